@@ -1,0 +1,96 @@
+package entente.read.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads codebooks: the one that comes with the program, and folders of users' own files that add to
+ * it or take the place of its files.
+ */
+public final class CodebookReader {
+  private static final String HOME = "/entente/codebook/";
+
+  private CodebookReader() {}
+
+  /** {@return the codebook that comes with the program} */
+  public static Codebook shipped() {
+    return assemble(shippedFiles());
+  }
+
+  /**
+   * Reads the program's codebook with a user's folder laid over it: a file of the same name takes
+   * the place of the program's, any other {@code .yaml} file is added.
+   *
+   * @throws CodebookException if the folder cannot be read or a file in it is wrong
+   */
+  public static Codebook with(Path folder) {
+    Map<String, Yaml> files = shippedFiles();
+    try (Stream<Path> own = Files.list(folder)) {
+      for (Path path : own.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+        files.put(
+            String.valueOf(path.getFileName()), Yaml.parse(path.toString(), Files.readString(path)));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new CodebookException(
+          folder.toString(), 0, "cannot be read as a codebook folder. Give a folder of .yaml files.");
+    }
+    return assemble(files);
+  }
+
+  private static Codebook assemble(Map<String, Yaml> files) {
+    List<StatementType> types = new ArrayList<>();
+    Map<String, Set<String>> cues = new LinkedHashMap<>();
+    for (Map.Entry<String, Yaml> file : files.entrySet()) {
+      if (file.getKey().equals("cues.yaml")) {
+        readCues(file.getValue(), cues);
+      } else {
+        StatementType type = new TypeFile(file.getValue()).read();
+        if (types.stream().anyMatch(other -> other.name().equals(type.name()))) {
+          throw file.getValue().wrong("a second file defines '" + type.name() + "'. Name it apart.");
+        }
+        types.add(type);
+      }
+    }
+    return new Codebook(types, new Cues(cues));
+  }
+
+  private static void readCues(Yaml file, Map<String, Set<String>> cues) {
+    file.entries(Set.copyOf(Cues.NAMES))
+        .forEach((name, words) -> cues.put(name, new LinkedHashSet<>(words.texts())));
+    for (String name : Cues.NAMES) {
+      if (!cues.containsKey(name)) {
+        throw file.wrong("the list '" + name + ":' is missing.");
+      }
+    }
+  }
+
+  private static Map<String, Yaml> shippedFiles() {
+    Map<String, Yaml> files = new LinkedHashMap<>();
+    for (String name : resource("index.txt").lines().toList()) {
+      files.put(name, Yaml.parse("codebook/" + name, resource(name)));
+    }
+    return files;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = CodebookReader.class.getResourceAsStream(HOME + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its codebook file " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
