@@ -1,0 +1,82 @@
+package entente.read.parse;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The default parser: NLP4J's tagger, lemmatiser and transition-based dependency parser for English
+ * news. One instance serves all threads; load it once.
+ */
+public final class Nlp4jParser implements Parser {
+  private final Annotator annotator;
+
+  Nlp4jParser(Annotator annotator) {
+    this.annotator = annotator;
+  }
+
+  /**
+   * Loads the English models from the class path.
+   *
+   * @throws IOException if they are not there or cannot be read
+   */
+  public static Nlp4jParser load() throws IOException {
+    return new Nlp4jParser(ShippedModels.load());
+  }
+
+  @Override
+  public Tree parse(List<Token> sentence) {
+    if (sentence.isEmpty()) {
+      throw new IllegalArgumentException("a sentence without words");
+    }
+    NLPNode[] nodes = new NLPNode[sentence.size() + 1];
+    nodes[0] = new NLPNode();
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i] = new NLPNode(i, sentence.get(i - 1).form());
+    }
+    annotator.annotate(nodes);
+    return tree(sentence, nodes);
+  }
+
+  private static Tree tree(List<Token> sentence, NLPNode[] nodes) {
+    List<Integer> heads = Heads.acyclic(heads(nodes));
+    List<String> lemmas = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    List<Function> functions = new ArrayList<>();
+    for (int i = 1; i < nodes.length; i++) {
+      String tag = nodes[i].getPartOfSpeechTag();
+      tags.add(tag);
+      lemmas.add(lemma(nodes[i]));
+      functions.add(
+          heads.get(i - 1) < 0
+              ? Function.ROOT
+              : Labels.function(nodes[i].getDependencyLabel(), tag));
+    }
+    return new Tree(sentence, lemmas, tags, heads, functions);
+  }
+
+  private static List<Integer> heads(NLPNode[] nodes) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 1; i < nodes.length; i++) {
+      NLPNode head = nodes[i].getDependencyHead();
+      heads.add(head == null ? -1 : head.getID() - 1);
+    }
+    return heads;
+  }
+
+  /**
+   * NLP4J's lemmas are made for its own features: digits become 0, "two" becomes "#crd#", and a
+   * name may lose its "s". Here such words keep their form.
+   */
+  private static String lemma(NLPNode node) {
+    String lemma = node.getLemma();
+    String form = node.getWordForm();
+    boolean keepsForm =
+        (lemma.startsWith("#") && lemma.length() > 1)
+            || form.chars().anyMatch(Character::isDigit)
+            || node.getPartOfSpeechTag().equals("NNP");
+    return (keepsForm ? form : lemma).toLowerCase(Locale.ROOT);
+  }
+}
