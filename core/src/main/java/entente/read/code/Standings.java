@@ -18,8 +18,23 @@ import java.util.Set;
  */
 final class Standings {
   private static final Set<String> DOCUMENTS =
-      Set.of("message", "statement", "report", "document", "appeal", "text", "release", "letter",
-          "announcement", "communique", "note", "tweet", "post", "article", "website", "resolution");
+      Set.of(
+          "message",
+          "statement",
+          "report",
+          "document",
+          "appeal",
+          "text",
+          "release",
+          "letter",
+          "announcement",
+          "communique",
+          "note",
+          "tweet",
+          "post",
+          "article",
+          "website",
+          "resolution");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -79,7 +94,8 @@ final class Standings {
     if (start >= 0) {
       own(course, start);
     }
-    climb(course, start >= 0 ? start : frame.trigger(), start < 0 && !syntax.isVerb(frame.trigger()));
+    climb(
+        course, start >= 0 ? start : frame.trigger(), start < 0 && !syntax.isVerb(frame.trigger()));
     according(course, frame.trigger());
     List<Speaker> sources = sources(course, frame.trigger());
     settleFuture(course, sources, doers, organised);
@@ -91,10 +107,7 @@ final class Standings {
           case ACTUAL, PLANNED -> course.sureness;
         };
     return new Found(
-        sources,
-        course.modality,
-        course.negated ? factuality.negated() : factuality,
-        course.steps);
+        sources, course.modality, course.negated ? factuality.negated() : factuality, course.steps);
   }
 
   /** What hangs on the word itself: auxiliaries, negation, adverbs, adjectives. */
@@ -150,7 +163,9 @@ final class Standings {
   private void climb(Course course, int from, boolean nominal) {
     boolean heldOff = nominal;
     int steps = 0;
-    for (int at = from; syntax.head(at) >= 0 && steps < syntax.size(); at = syntax.head(at), steps++) {
+    for (int at = from;
+        syntax.head(at) >= 0 && steps < syntax.size();
+        at = syntax.head(at), steps++) {
       int governor = syntax.head(at);
       Function function = syntax.function(at);
       String lemma = phrasal(governor);
@@ -200,10 +215,14 @@ final class Standings {
     return lemma;
   }
 
-  /** Somebody tells what stands below: a reporting, denying or demanding verb, or a noun of telling. */
+  /**
+   * Somebody tells what stands below: a reporting, denying or demanding verb, or a noun of telling.
+   */
   private boolean telling(Course course, int at, int governor, Function function, String lemma) {
     boolean clause =
-        isComplement(function) || function == Function.OTHER || function == Function.ADVERBIAL_CLAUSE;
+        isComplement(function)
+            || function == Function.OTHER
+            || function == Function.ADVERBIAL_CLAUSE;
     if (syntax.isVerb(governor) && (clause || function == Function.PASSIVE_SUBJECT)) {
       if (cues.has("reporting", lemma) && (clause || lemma.equals(syntax.lemma(governor)))) {
         if (function == Function.ADVERBIAL_CLAUSE && syntax.child(at, Function.MARKER) >= 0) {
@@ -274,7 +293,9 @@ final class Standings {
     if (cues.has("imagining", lemma)) {
       course.becomes(Modality.HYPOTHETICAL, syntax.form(governor));
     }
-    if (heldOff && function != Function.OBJECT && function != Function.PREPOSITION
+    if (heldOff
+        && function != Function.OBJECT
+        && function != Function.PREPOSITION
         && function != Function.REDUCED_CLAUSE) {
       return;
     }
@@ -339,8 +360,7 @@ final class Standings {
   private void according(Course course, int trigger) {
     for (int at : syntax.pathToRoot(trigger)) {
       for (int child : syntax.children(at)) {
-        if (!syntax.form(child).equalsIgnoreCase("according")
-            || syntax.isUnder(trigger, child)) {
+        if (!syntax.form(child).equalsIgnoreCase("according") || syntax.isUnder(trigger, child)) {
           continue;
         }
         for (int to : syntax.children(child, Function.PREPOSITION, Function.MARKER)) {
@@ -383,7 +403,10 @@ final class Standings {
     return sources;
   }
 
-  /** "will": a plan where the teller speaks of its own doing or the act is organised, else a forecast. */
+  /**
+   * "will": a plan where the teller speaks of its own doing or the act is organised, else a
+   * forecast.
+   */
   private static void settleFuture(
       Course course, List<Speaker> sources, List<Actor> doers, boolean organised) {
     if (!course.future && !course.conditional) {

@@ -1,11 +1,22 @@
 package entente.show.cli;
 
+import entente.event.Article;
 import entente.read.ArticleReader;
-import entente.read.Reading;
+import entente.read.actor.ActorTable;
+import entente.read.code.Coder;
+import entente.read.codebook.Codebook;
+import entente.read.codebook.CodebookException;
+import entente.read.codebook.CodebookReader;
+import entente.read.parse.Nlp4jParser;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +30,53 @@ import java.util.stream.Stream;
 public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
   /** {@return the program as it is shipped} */
   public static Wiring standard() {
-    return new Wiring(
-        (codebook, actors) -> article -> new Reading(article, List.of(), List.of()),
-        (places, in) -> Stream.empty(),
-        codebook -> Stream.empty());
+    return new Wiring(Wiring::coder, Wiring::texts, Wiring::types);
+  }
+
+  private static ArticleReader coder(Optional<Path> codebook, Optional<Path> actors) {
+    Codebook book = codebook(codebook);
+    ActorTable table = told(() -> actors.map(ActorTable::with).orElseGet(ActorTable::shipped));
+    try {
+      return new Coder(Nlp4jParser.load(), table, book);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Codebook codebook(Optional<Path> folder) {
+    return told(() -> folder.map(CodebookReader::with).orElseGet(CodebookReader::shipped));
+  }
+
+  /** A mistake in the user's own file is theirs to mend, and the message says where it is. */
+  private static <T> T told(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (CodebookException | IllegalArgumentException e) {
+      throw new UserError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Stream<Incoming> texts(List<String> places, InputStream in) {
+    return places.stream()
+        .map(place -> {
+          try {
+            byte[] bytes =
+                place.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(place));
+            String name = String.valueOf(Path.of(place).getFileName());
+            int dot = name.lastIndexOf('.');
+            return new Incoming.Taken(
+                Article.of(
+                    dot > 0 ? name.substring(0, dot) : name,
+                    new String(bytes, StandardCharsets.UTF_8)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Stream<TypeLine> types(Optional<Path> folder) {
+    return codebook(folder).types().stream()
+        .map(type -> new TypeLine(type.kind().word(), type.name(), type.definition()));
   }
 
   /** Makes readers. */
