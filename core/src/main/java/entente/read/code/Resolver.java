@@ -31,8 +31,6 @@ final class Resolver {
           "party");
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");
-  private static final Set<String> SPLITTING =
-      Set.of("anti", "pro", "backed", "supported", "sponsored", "funded", "brokered");
   private static final int DEEPEST = 5;
 
   private final Scene scene;
@@ -146,7 +144,7 @@ final class Resolver {
   }
 
   private List<Actor> named(int word, Mention mention, int depth) {
-    if (SPLITTING.contains(mention.affix())) {
+    if (!isOwnName(mention)) {
       return List.of();
     }
     return switch (mention.kind()) {
@@ -168,6 +166,11 @@ final class Resolver {
           PERSON ->
           mention.actors();
     };
+  }
+
+  /** "US-led" acts for the US; "Russian-speaking", "Houthi-held" and "anti-Western" do not. */
+  private static boolean isOwnName(Mention mention) {
+    return mention.affix().isEmpty() || mention.affix().equals("led");
   }
 
   /**
@@ -268,7 +271,7 @@ final class Resolver {
       }
       Optional<Mention> mention = scene.mentionAt(child);
       if (mention.isPresent() && mention.get().kind() != NameKind.AGENT) {
-        if (!SPLITTING.contains(mention.get().affix())) {
+        if (isOwnName(mention.get())) {
           found.addAll(mention.get().actors());
           for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
             scene.mentionAt(conjunct).ifPresent(m -> found.addAll(m.actors()));
