@@ -1,52 +1,60 @@
 package entente.show;
 
 import entente.event.Actor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 
-/** Plain English for codes: what a state is called, and what a type of event or tie means. */
+/** Plain English for codes: what an actor is called, and what a type of event or tie means. */
 public final class Names {
-  private static final Names ENGLISH = new Names(states(), words());
+  private static final ResourceBundle WORDS = ResourceBundle.getBundle("entente.show.names");
+  private static final Map<String, String> STATES = states();
 
-  private final Map<String, String> states;
-  private final Properties words;
+  private final Function<String, Optional<String>> actors;
+  private final Function<String, Optional<String>> types;
 
-  private Names(Map<String, String> states, Properties words) {
-    this.states = states;
-    this.words = words;
+  /**
+   * @param actors the name of a state or organisation by its code, where one is known
+   * @param types plain words for a codebook type, where there are any
+   */
+  public Names(
+      Function<String, Optional<String>> actors, Function<String, Optional<String>> types) {
+    this.actors = actors;
+    this.types = types;
   }
 
-  /** {@return the names that come with the program} */
-  public static Names english() {
-    return ENGLISH;
+  /** {@return names of states only; everything else keeps its code} */
+  public static Names ofStates() {
+    return new Names(code -> Optional.empty(), type -> Optional.empty());
   }
 
   /** {@return such as {@code Tajikistan (government)}; the code itself where no name is known} */
   public String of(Actor actor) {
-    String name =
-        states.getOrDefault(actor.code(), words.getProperty("actor." + actor.code(), actor.code()));
-    String sector = words.getProperty("sector." + actor.sector(), actor.sector());
+    String name = ofPlace(actor.code());
+    String sector = word("sector." + actor.sector()).orElse(actor.sector());
     return sector.isEmpty() ? name : name + " (" + sector + ")";
   }
 
-  /** {@return the country of that ISO 3166 alpha-3 code; the code itself where no name is known} */
+  /** {@return what the code stands for; the code itself where no name is known} */
   public String ofPlace(String code) {
-    return states.getOrDefault(code, code);
+    return actors
+        .apply(code)
+        .or(() -> word("actor." + code))
+        .or(() -> Optional.ofNullable(STATES.get(code)))
+        .orElse(code);
   }
 
-  /** {@return what the type means, such as {@code material cooperation}; else its own name} */
+  /** {@return what the type means, such as {@code cooperate materially}; else its own name} */
   public String ofType(String type) {
-    return words.getProperty("type." + type, type.replace('_', ' ').toLowerCase(Locale.ROOT));
+    return types.apply(type).orElseGet(() -> type.replace('_', ' ').toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<String> word(String key) {
+    return WORDS.containsKey(key) ? Optional.of(WORDS.getString(key)) : Optional.empty();
   }
 
   private static Map<String, String> states() {
@@ -64,19 +72,5 @@ public final class Names {
     } catch (MissingResourceException noCode) {
       return Optional.empty();
     }
-  }
-
-  private static Properties words() {
-    Properties words = new Properties();
-    try (InputStream in = Names.class.getResourceAsStream("names.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("names.properties is not in the program");
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      words.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
   }
 }

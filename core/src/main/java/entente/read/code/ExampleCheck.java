@@ -36,8 +36,7 @@ public final class ExampleCheck {
     return outcomes;
   }
 
-  private static Optional<String> miss(
-      StatementType type, Example example, ArticleReader reader) {
+  private static Optional<String> miss(StatementType type, Example example, ArticleReader reader) {
     Article bare = Article.of("example", example.text());
     Article article = example.published().map(bare::publishedOn).orElse(bare);
     List<Statement> found =
@@ -76,18 +75,17 @@ public final class ExampleCheck {
         : String.join(
             "; ",
             statements.stream()
-                .map(
-                    each ->
-                        each.roles()
-                            + " told by "
-                            + each.sources()
-                            + " "
-                            + each.modality().word()
-                            + " "
-                            + each.factuality().value()
-                            + " ("
-                            + each.rule()
-                            + ")")
+                .map(each ->
+                    each.roles()
+                        + " told by "
+                        + each.sources()
+                        + " "
+                        + each.modality().word()
+                        + " "
+                        + each.factuality().value()
+                        + " ("
+                        + each.rule()
+                        + ")")
                 .toList());
   }
 }

@@ -39,8 +39,18 @@ final class Standings {
           "resolution");
 
   private static final Set<String> BACKGROUND =
-      Set.of("when", "as", "after", "following", "since", "before", "amid", "while", "despite",
-          "whereas", "during");
+      Set.of(
+          "when",
+          "as",
+          "after",
+          "following",
+          "since",
+          "before",
+          "amid",
+          "while",
+          "despite",
+          "whereas",
+          "during");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -121,13 +131,17 @@ final class Standings {
         sources, course.modality, course.negated ? factuality.negated() : factuality, course.steps);
   }
 
-  /** "announced sanctions", "is set to open": the verb that carries an event noun may only mean it. */
+  /**
+   * "announced sanctions", "is set to open": the verb that carries an event noun may only mean it.
+   */
   private void carried(Course course, int verb) {
     String lemma = syntax.lemma(verb);
     if (lemma.equals("announce") || lemma.equals("declare")) {
       tell(course, verb, "announces");
       course.becomes(Modality.PLANNED, syntax.form(verb));
-    } else if (cues.has("planning", lemma) && !lemma.equals("be") && !lemma.equals("go")
+    } else if (cues.has("planning", lemma)
+        && !lemma.equals("be")
+        && !lemma.equals("go")
         && !lemma.equals("look")) {
       course.becomes(Modality.PLANNED, syntax.form(verb));
     } else {
@@ -347,10 +361,8 @@ final class Standings {
   private boolean isBackground(int word, Function function) {
     if (function == Function.ADVERBIAL_CLAUSE) {
       return syntax.children(word).stream()
-          .anyMatch(
-              child ->
-                  child < word
-                      && BACKGROUND.contains(syntax.form(child).toLowerCase(Locale.ROOT)));
+          .anyMatch(child ->
+              child < word && BACKGROUND.contains(syntax.form(child).toLowerCase(Locale.ROOT)));
     }
     return function == Function.PREPOSITION
         && BACKGROUND.contains(syntax.form(word).toLowerCase(Locale.ROOT));

@@ -1,7 +1,6 @@
 package entente.show.cli;
 
 import entente.event.Article;
-import entente.read.ArticleReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +30,11 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    ArticleReader reader = wiring.readers().reader(reading.codebook, reading.actors);
+    Wiring.Prepared prepared = wiring.readers().reader(reading.codebook, reading.actors);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
     Stream<Incoming> example = Stream.of(new Incoming.Taken(Article.of(EXAMPLE, text())));
     return new Run(streams, writing.quiet, writing.format == Format.TERMINAL, parent.debug)
-        .read(example, reader, reading, writing, false, none);
+        .read(example, prepared, reading, writing, false, none);
   }
 
   private static String text() throws IOException {

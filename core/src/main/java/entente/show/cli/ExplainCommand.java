@@ -1,7 +1,6 @@
 package entente.show.cli;
 
 import entente.event.Article;
-import entente.read.ArticleReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
             : wiring
                 .inputs()
                 .open(Places.orStandardInput(places, streams.surroundings()), streams.in());
-    ArticleReader reader = wiring.readers().reader(reading.codebook, reading.actors);
+    Wiring.Prepared prepared = wiring.readers().reader(reading.codebook, reading.actors);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
     return new Run(streams, true, true, parent.debug)
-        .read(inputs, reader, reading, writing, true, none);
+        .read(inputs, prepared, reading, writing, true, none);
   }
 }

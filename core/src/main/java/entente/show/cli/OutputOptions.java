@@ -1,8 +1,10 @@
 package entente.show.cli;
 
+import entente.show.Names;
 import entente.show.Output;
 import entente.show.interchange.CsvTable;
 import entente.show.interchange.JsonLines;
+import entente.show.page.PageOutput;
 import entente.show.terminal.ExplainOutput;
 import entente.show.terminal.Paint;
 import entente.show.terminal.TerminalOutput;
@@ -44,12 +46,12 @@ final class OutputOptions {
     NEVER
   }
 
-  Output output(Writer writer, Surroundings surroundings) throws IOException {
+  Output output(Writer writer, Surroundings surroundings, Names names) throws IOException {
     return switch (format) {
       case TERMINAL -> new TerminalOutput(writer, paint(surroundings), surroundings.columns());
       case JSONL -> new JsonLines(writer);
       case CSV -> new CsvTable(writer);
-      case HTML -> throw new UserError("html is not there yet.");
+      case HTML -> new PageOutput(writer, names);
     };
   }
 

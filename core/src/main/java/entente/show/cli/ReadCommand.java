@@ -1,6 +1,5 @@
 package entente.show.cli;
 
-import entente.read.ArticleReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,14 +50,14 @@ final class ReadCommand implements Callable<Integer> {
       throw new UserError("--explain is for the terminal; leave out --format.");
     }
     List<String> inputs = Places.orStandardInput(places, streams.surroundings());
-    ArticleReader reader = wiring.readers().reader(reading.codebook, reading.actors);
+    Wiring.Prepared prepared = wiring.readers().reader(reading.codebook, reading.actors);
     boolean bar = streams.surroundings().errIsTerminal() && !writing.quiet;
     Progress progress =
         new Progress(streams.err(), bar, Expected.articles(inputs), System::nanoTime);
     return new Run(streams, writing.quiet, writing.format == Format.TERMINAL, parent.debug)
         .read(
             wiring.inputs().open(inputs, streams.in()),
-            reader,
+            prepared,
             reading,
             writing,
             explain,

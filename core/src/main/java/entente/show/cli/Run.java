@@ -27,7 +27,7 @@ record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
   /** {@return the exit code: 1 if an input was refused, else 0} */
   int read(
       Stream<Incoming> inputs,
-      ArticleReader reader,
+      Wiring.Prepared prepared,
       ReaderOptions options,
       OutputOptions outputs,
       boolean explain,
@@ -43,11 +43,11 @@ record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
         Output output =
             explain
                 ? outputs.explanation(destination.writer(), surroundings)
-                : outputs.output(destination.writer(), surroundings)) {
+                : outputs.output(destination.writer(), surroundings, prepared.names())) {
       Iterator<Incoming> incoming = inputs.iterator();
       InOrder.read(
           incoming,
-          article -> outcome(article, reader, options.published),
+          article -> outcome(article, prepared.reader(), options.published),
           options.threads,
           outcome -> {
             switch (outcome) {

@@ -7,7 +7,9 @@ import entente.read.code.Coder;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookException;
 import entente.read.codebook.CodebookReader;
+import entente.read.codebook.StatementType;
 import entente.read.parse.Nlp4jParser;
+import entente.show.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,11 +35,13 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
     return new Wiring(Wiring::coder, Wiring::texts, Wiring::types);
   }
 
-  private static ArticleReader coder(Optional<Path> codebook, Optional<Path> actors) {
+  private static Prepared coder(Optional<Path> codebook, Optional<Path> actors) {
     Codebook book = codebook(codebook);
     ActorTable table = told(() -> actors.map(ActorTable::with).orElseGet(ActorTable::shipped));
     try {
-      return new Coder(Nlp4jParser.load(), table, book);
+      ArticleReader reader = new Coder(Nlp4jParser.load(), table, book);
+      Names names = new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
+      return new Prepared(reader, names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,14 +87,22 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
   @FunctionalInterface
   public interface Readers {
     /**
-     * {@return a reader}
+     * {@return a reader with its names}
      *
      * @param codebook folder with the user's own codebook, which extends the one that is shipped
      * @param actors file with the user's own actors, which are added to those that are shipped
      * @throws UserError if one of them has a mistake
      */
-    ArticleReader reader(Optional<Path> codebook, Optional<Path> actors);
+    Prepared reader(Optional<Path> codebook, Optional<Path> actors);
   }
+
+  /**
+   * A reader and the names of what it finds.
+   *
+   * @param reader codes articles
+   * @param names plain English for its codes
+   */
+  public record Prepared(ArticleReader reader, Names names) {}
 
   /** Opens inputs. */
   @FunctionalInterface

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Statements for a reader at a terminal, grouped by event, with the words that say it. */
 public final class TerminalOutput implements Output {
-  private static final int STANDING_WIDTH = 16;
+  private static final int STANDING_WIDTH = 18;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 110;
 
@@ -151,7 +151,7 @@ public final class TerminalOutput implements Output {
   private static String details(Statement statement, EventGroup group) {
     List<String> details = new ArrayList<>();
     if (!statement.sources().isEmpty()) {
-      details.add("says " + Wording.teller(statement.sources(), Actor::toString));
+      details.add("according to " + Wording.teller(statement.sources(), Actor::toString));
     }
     for (Role role : Role.values()) {
       List<Actor> actors = statement.actors(role);

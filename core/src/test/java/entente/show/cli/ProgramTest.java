@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.event.Article;
 import entente.read.Reading;
 import entente.show.ExampleReading;
+import entente.show.Names;
 import entente.show.Refusal;
 import entente.show.interchange.Schema;
 import java.io.ByteArrayInputStream;
@@ -176,7 +177,7 @@ class ProgramTest {
               if (codebook.isPresent()) {
                 throw new UserError(codebook.get() + "/AID.yaml, line 3: no such role");
               }
-              return ProgramTest::reading;
+              return new Wiring.Prepared(ProgramTest::reading, Names.ofStates());
             },
             (places, in) -> places.stream().map(ProgramTest::incoming),
             codebook ->
