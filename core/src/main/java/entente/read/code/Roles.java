@@ -136,12 +136,14 @@ final class Roles {
       case "scene" ->
           Places.of(scene, frame)
               .or(() -> Places.anywhere(scene))
-              .or(discourse::place)
               .or(discourse::theme)
+              .or(discourse::place)
               .ifPresent(actors::add);
       case "speaker" -> actors.addAll(pronouns.speakerOf(frame.trigger()));
       case "self" -> actors.addAll(resolver.all(frame.trigger()));
       case "anti", "pro" -> actors.addAll(affixed(frame, bare));
+      case "named" ->
+          scene.mentionAt(frame.trigger()).map(Mention::actors).ifPresent(actors::addAll);
       case "list" -> actors.addAll(resolver.listed(frame.trigger()));
       default -> {
         for (int word : words(frame, bare)) {
