@@ -2,9 +2,11 @@ package entente.read.parse;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The default parser: NLP4J's tagger, lemmatiser and transition-based dependency parser for English
@@ -17,13 +19,30 @@ public final class Nlp4jParser implements Parser {
     this.annotator = annotator;
   }
 
-  /**
-   * Loads the English models from the class path.
-   *
-   * @throws IOException if they are not there or cannot be read
-   */
+  /** As {@link #load(Consumer)}, in silence. */
   public static Nlp4jParser load() throws IOException {
-    return new Nlp4jParser(ShippedModels.load());
+    return load(message -> {});
+  }
+
+  /**
+   * Loads the English models. The first time they are taken from the class path and written in a
+   * faster form to the user's cache folder: the system property {@code entente.cache}, or {@code
+   * entente} under {@code XDG_CACHE_HOME} or {@code ~/.cache}.
+   *
+   * @param progress told in a sentence what is being done, if it takes time
+   * @throws IOException if the models are not on the class path, or cannot be read or written
+   */
+  public static Nlp4jParser load(Consumer<String> progress) throws IOException {
+    Path folder =
+        ModelCache.folder(
+            System.getProperty("entente.cache"),
+            System.getenv("XDG_CACHE_HOME"),
+            System.getProperty("user.home"));
+    return load(folder, progress);
+  }
+
+  static Nlp4jParser load(Path folder, Consumer<String> progress) throws IOException {
+    return new Nlp4jParser(MappedModels.read(ModelCache.open(folder, progress)));
   }
 
   @Override
