@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An actor's code: a state (ISO 3166 alpha-3), an organisation or group (acronym or upper-case name)
- * and, where the text gives one, the sector that acts.
+ * An actor's code: a state (ISO 3166 alpha-3), an organisation or group (acronym or upper-case
+ * name) and, where the text gives one, the sector that acts.
  *
  * @param code such as {@code TJK}, {@code NATO}, {@code TALIBAN}
  * @param sector such as {@code GOV} or {@code MIL}; empty where the text names none

@@ -46,12 +46,11 @@ public record Statement(
     String rule) {
   public Statement {
     EnumMap<Role, List<Actor>> copy = new EnumMap<>(Role.class);
-    roles.forEach(
-        (role, actors) -> {
-          if (!actors.isEmpty()) {
-            copy.put(role, List.copyOf(actors));
-          }
-        });
+    roles.forEach((role, actors) -> {
+      if (!actors.isEmpty()) {
+        copy.put(role, List.copyOf(actors));
+      }
+    });
     roles = java.util.Collections.unmodifiableMap(copy);
     sources = List.copyOf(sources);
     amounts = List.copyOf(amounts);

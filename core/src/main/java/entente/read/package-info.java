@@ -1,6 +1,4 @@
-/**
- * From an article to coded statements.
- */
+/** From an article to coded statements. */
 @NullMarked
 package entente.read;
 

@@ -1,6 +1,4 @@
-/**
- * What people and other programs see.
- */
+/** What people and other programs see. */
 @NullMarked
 package entente.show;
 

@@ -1,6 +1,4 @@
-/**
- * Files and streams into articles: plain text, HTML, JSON Lines, RSS and Atom.
- */
+/** Files and streams into articles: plain text, HTML, JSON Lines, RSS and Atom. */
 @NullMarked
 package entente.read.article;
 

@@ -1,6 +1,4 @@
-/**
- * Coding: rules over trees, roles, attribution, modality, dates and amounts.
- */
+/** Coding: rules over trees, roles, attribution, modality, dates and amounts. */
 @NullMarked
 package entente.read.code;
 

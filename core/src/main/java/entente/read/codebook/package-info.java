@@ -1,6 +1,4 @@
-/**
- * The codebook: event and tie types, rules and cues as data.
- */
+/** The codebook: event and tie types, rules and cues as data. */
 @NullMarked
 package entente.read.codebook;
 

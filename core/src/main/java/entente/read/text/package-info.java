@@ -1,6 +1,4 @@
-/**
- * Paragraphs, sentences and tokens of raw text, with their offsets.
- */
+/** Paragraphs, sentences and tokens of raw text, with their offsets. */
 @NullMarked
 package entente.read.text;
 

@@ -1,6 +1,4 @@
-/**
- * The command line; the only place that writes to the standard streams.
- */
+/** The command line; the only place that writes to the standard streams. */
 @NullMarked
 package entente.show.cli;
 
