@@ -141,7 +141,7 @@ public final class ActorTable {
       }
       boolean agent = kind == NameKind.AGENT;
       List<String> words = new ArrayList<>();
-      for (String word : written.replace("'s ", " 's ").split(" +")) {
+      for (String word : written.replace("'s ", " 's ").split(" +", -1)) {
         words.add(agent ? normalised(word).toLowerCase(Locale.ROOT) : normalised(word));
       }
       Name name =

@@ -109,6 +109,7 @@ final class Frames {
           }
         }
         case ATTRIBUTE -> frame.add("attribute", child);
+        case NEGATION -> frame.add("negation", child);
         case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> frame.add("complement", child);
         case PREPOSITION, AGENT -> addPreposition(frame, child);
         case ADVERB, PARTICLE -> {
@@ -284,6 +285,9 @@ final class Frames {
   Frame noun(int noun, Set<String> support) {
     Frame frame = new Frame(noun, -1);
     addNominal(frame, noun);
+    if (syntax.function(noun) == Function.APPOSITION) {
+      frame.add("apposed", syntax.head(noun));
+    }
     int top = noun;
     // "round of talks", "series of strikes", "talks and meetings": the outer noun is carried.
     while (syntax.head(top) >= 0 && syntax.function(top) == Function.CONJUNCT) {

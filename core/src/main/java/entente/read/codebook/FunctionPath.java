@@ -13,7 +13,8 @@ final class FunctionPath {
   static final Set<String> FUNCTIONS =
       Set.of(
           "subject", "object", "indirect", "attribute", "possessive", "modifier", "complement",
-          "outer", "anti", "place", "speaker", "listener", "scene", "self", "antecedent");
+          "outer", "anti", "pro", "place", "speaker", "scene", "self", "antecedent", "apposed",
+          "apposition", "list", "before", "after", "negation", "adverb");
 
   static final String HELP =
       "Write a function (subject, object, possessive, modifier, ...), a preposition (with, to, ...),"

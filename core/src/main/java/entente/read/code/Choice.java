@@ -1,0 +1,103 @@
+package entente.read.code;
+
+import entente.event.Role;
+import entente.read.codebook.Rule;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Which of the rules that fired in a sentence tell it, where several speak of the same words. */
+final class Choice {
+  private Choice() {}
+
+  /**
+   * {@return those that stay, in text order}
+   *
+   * @param dropped told of each that does not stay, and why
+   */
+  static List<Candidate> among(
+      Syntax syntax, List<Candidate> candidates, Consumer<String> dropped) {
+    List<Candidate> kept = new ArrayList<>();
+    List<Candidate> best = new ArrayList<>(candidates);
+    best.sort(
+        Comparator.comparingInt((Candidate c) -> -c.precision()).thenComparingInt(Candidate::word));
+    for (Candidate candidate : best) {
+      if (kept.stream().noneMatch(other -> other.word() == candidate.word())) {
+        kept.add(candidate);
+      } else {
+        dropped.accept(candidate.name() + " gives way to a closer rule on the same word");
+      }
+    }
+    kept.sort(Comparator.comparingInt(Candidate::word));
+    List<Candidate> told = new ArrayList<>();
+    for (Candidate candidate : kept) {
+      String why = reasonToDrop(syntax, candidate, kept);
+      if (why.isEmpty()) {
+        told.add(candidate);
+      } else {
+        dropped.accept(candidate.name() + " " + why);
+      }
+    }
+    return told;
+  }
+
+  private static String reasonToDrop(Syntax syntax, Candidate candidate, List<Candidate> all) {
+    for (Candidate other : all) {
+      if (other.equals(candidate)) {
+        continue;
+      }
+      boolean inside = isContent(syntax, candidate, other);
+      if (inside && other.hit().rule().content() == Rule.Content.ABSORB) {
+        return "is part of " + other.name();
+      }
+      if (candidate.hit().rule().content() == Rule.Content.YIELD
+          && isContent(syntax, other, candidate)
+          && other.hit().rule().content() != Rule.Content.YIELD) {
+        return "gives way to its content, " + other.name();
+      }
+      if (isSameTold(syntax, candidate, other)) {
+        return "tells the same as " + other.name();
+      }
+    }
+    return "";
+  }
+
+  /** Whether the one stands in what completes the other: its complement, object or "of". */
+  private static boolean isContent(Syntax syntax, Candidate inner, Candidate outer) {
+    if (!syntax.isUnder(inner.word(), outer.word()) || inner.word() == outer.word()) {
+      return false;
+    }
+    for (String function : List.of("complement", "object", "to", "of", "for", "on", "from")) {
+      for (int word : outer.frame().words(function)) {
+        if (syntax.isUnder(inner.word(), word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A verb and its own noun that say one thing of one type: "attacked in a strike". */
+  private static boolean isSameTold(Syntax syntax, Candidate candidate, Candidate other) {
+    if (!candidate.hit().type().equals(other.hit().type())) {
+      return false;
+    }
+    boolean near =
+        other.frame().carrier() >= 0
+            && (other.frame().carrier() == candidate.frame().carrier()
+                || other.word() == candidate.frame().carrier()
+                || syntax.head(candidate.word()) == other.word());
+    if (!near) {
+      return false;
+    }
+    boolean poorer =
+        other.roles().getOrDefault(Role.SOURCE, List.of())
+                .containsAll(candidate.roles().getOrDefault(Role.SOURCE, List.of()))
+            && other.roles().getOrDefault(Role.TARGET, List.of())
+                .containsAll(candidate.roles().getOrDefault(Role.TARGET, List.of()));
+    boolean equal = other.roles().equals(candidate.roles());
+    return poorer && (!equal || other.word() < candidate.word());
+  }
+}

@@ -1,0 +1,115 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.event.Article;
+import entente.event.Statement;
+import entente.read.ArticleReader;
+import entente.read.Reading;
+import entente.read.SentenceTrace;
+import entente.read.actor.ActorFinder;
+import entente.read.actor.ActorTable;
+import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
+import entente.read.codebook.Codebook;
+import entente.read.parse.Parser;
+import entente.read.parse.Syntax;
+import entente.read.text.Block;
+import entente.read.text.Sentence;
+import entente.read.text.TextSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Codes articles by a codebook: the whole way from text to statements, in order. */
+public final class Coder implements ArticleReader {
+  private final Parser parser;
+  private final ActorFinder finder;
+  private final Codebook codebook;
+  private final RuleIndex rules;
+
+  /**
+   * @param parser makes the trees
+   * @param actors who is who
+   * @param codebook what counts as what
+   */
+  public Coder(Parser parser, ActorTable actors, Codebook codebook) {
+    this.parser = parser;
+    this.finder = new ActorFinder(actors);
+    this.codebook = codebook;
+    this.rules = new RuleIndex(codebook);
+  }
+
+  /** A sentence, its tree and names, before anything is coded. */
+  private record Seen(Sentence sentence, Syntax syntax, List<Mention> mentions) {
+    Scene scene(Quotes quotes, int number) {
+      return new Scene(syntax, mentions, quotes, number);
+    }
+  }
+
+  @Override
+  public Reading read(Article article) {
+    List<Seen> seen = see(article);
+    Quotes quotes = new Quotes(QuoteFinder.find(article.text()));
+    // The first way through finds who speaks in which quotation: the speaker may be named after it.
+    Discourse first = theme(seen);
+    for (int i = 0; i < seen.size(); i++) {
+      Memory memory = new Memory(seen.get(i).scene(quotes, i), first, codebook.cues());
+      memory.noteSpeakers();
+      memory.remember();
+    }
+    quotes.settle();
+    Discourse discourse = theme(seen);
+    List<Statement> statements = new ArrayList<>();
+    List<SentenceTrace> traces = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Scene scene = seen.get(i).scene(quotes, i);
+      SentenceCoder.Coded coded =
+          new SentenceCoder(scene, discourse, codebook.cues()).code(article, rules);
+      statements.addAll(coded.statements());
+      Memory memory = new Memory(scene, discourse, codebook.cues());
+      traces.add(
+          new SentenceTrace(
+              seen.get(i).sentence().span(),
+              seen.get(i).syntax().tree(),
+              memory.named(),
+              memory.unknown(),
+              coded.steps()));
+      memory.remember();
+    }
+    return new Reading(article, statements, traces);
+  }
+
+  private List<Seen> see(Article article) {
+    List<Seen> seen = new ArrayList<>();
+    for (Block block : TextSplitter.blocks(article.text())) {
+      if (block.kind() == Block.Kind.BYLINE) {
+        continue;
+      }
+      for (Sentence sentence : block.sentences()) {
+        if (!sentence.tokens().isEmpty()) {
+          Syntax syntax = new Syntax(parser.parse(sentence.tokens()));
+          List<Mention> mentions = finder.find(syntax.tree(), article.published());
+          seen.add(new Seen(sentence, syntax, mentions));
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** What the article is about, by how often and how early it names whom. */
+  private static Discourse theme(List<Seen> seen) {
+    Discourse discourse = new Discourse();
+    for (int i = 0; i < seen.size(); i++) {
+      for (Mention mention : seen.get(i).mentions()) {
+        for (Actor actor : mention.actors()) {
+          if (mention.kind() != NameKind.MEDIUM && actor.code().length() == 3) {
+            discourse.weigh(actor, (i < 3 ? 2 : 1) + (mention.kind().isPlace() ? 1 : 0));
+          }
+        }
+      }
+    }
+    Optional<Actor> theme = discourse.theme();
+    theme.ifPresent(discourse::place);
+    return discourse;
+  }
+}

@@ -1,0 +1,117 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a reader remembers on the way through one article: whom "he", "the country" and "the
+ * ministry" can stand for. Belongs to one article and one thread.
+ */
+final class Discourse {
+  private static final int REMEMBERED = 8;
+
+  private final Map<String, Integer> weight = new HashMap<>();
+  private final Deque<Actor> states = new ArrayDeque<>();
+  private final Map<String, List<Actor>> described = new HashMap<>();
+  private final Map<String, Actor> introduced = new HashMap<>();
+  private Optional<Actor> person = Optional.empty();
+  private List<Actor> several = List.of();
+  private List<Actor> subject = List.of();
+  private Optional<Actor> place = Optional.empty();
+  private Optional<Actor> issuer = Optional.empty();
+
+  /** Notes that the article speaks of the actor; the heavier, the more it is about. */
+  void weigh(Actor actor, int by) {
+    weight.merge(actor.code(), by, Integer::sum);
+  }
+
+  /** {@return the state or organisation that the article speaks of most, before any is read} */
+  Optional<Actor> theme() {
+    return weight.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        .map(entry -> Actor.of(entry.getKey()));
+  }
+
+  /** Notes a state just named. */
+  void name(Actor actor) {
+    Actor bare = Actor.of(actor.code());
+    states.remove(bare);
+    states.addFirst(bare);
+    if (states.size() > REMEMBERED) {
+      states.removeLast();
+    }
+  }
+
+  /** {@return the states and organisations named last, latest first} */
+  List<Actor> recent() {
+    return List.copyOf(states);
+  }
+
+  void person(Actor actor) {
+    person = Optional.of(actor);
+  }
+
+  Optional<Actor> person() {
+    return person;
+  }
+
+  void several(List<Actor> actors) {
+    several = List.copyOf(actors);
+  }
+
+  List<Actor> several() {
+    return several;
+  }
+
+  void subject(List<Actor> actors) {
+    subject = List.copyOf(actors);
+  }
+
+  List<Actor> subject() {
+    return subject;
+  }
+
+  void place(Actor actor) {
+    place = Optional.of(Actor.of(actor.code()));
+  }
+
+  Optional<Actor> place() {
+    return place;
+  }
+
+  /** Notes who put out the message, statement or report spoken of. */
+  void issuer(Actor actor) {
+    issuer = Optional.of(actor);
+  }
+
+  Optional<Actor> issuer() {
+    return issuer;
+  }
+
+  /** Notes whom a common noun stood for: "ministry", "airline". */
+  void describe(String noun, List<Actor> actors) {
+    if (!actors.isEmpty()) {
+      described.put(noun, List.copyOf(actors));
+    }
+  }
+
+  List<Actor> described(String noun) {
+    return described.getOrDefault(noun, List.of());
+  }
+
+  /** Notes a name that the text itself explains: "Canadian pilot Yvan Blondin". */
+  void introduce(String name, Actor actor) {
+    introduced.put(name, actor);
+  }
+
+  Optional<Actor> introduced(String name) {
+    return Optional.ofNullable(introduced.get(name));
+  }
+}

@@ -1,0 +1,186 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.event.Span;
+import entente.event.Speaker;
+import entente.read.SentenceTrace.NamedActor;
+import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a sentence leaves behind for those after it: whom it named, where it was, who spoke. */
+final class Memory {
+  private static final Set<String> MEDIA =
+      Set.of("website", "statement", "message", "report", "page", "account");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Discourse discourse;
+  private final Cues cues;
+  private final Resolver resolver;
+  private final Standings standings;
+
+  Memory(Scene scene, Discourse discourse, Cues cues) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.discourse = discourse;
+    this.cues = cues;
+    this.resolver = new Resolver(scene, discourse, cues);
+    this.standings = new Standings(scene, cues, resolver, discourse);
+  }
+
+  /** Lays each quotation that the sentence shares on the one whom it names as its speaker. */
+  void noteSpeakers() {
+    Span sentence =
+        syntax.tree().tokens().getFirst().span().cover(syntax.tree().tokens().getLast().span());
+    for (int word = 0; word < syntax.size(); word++) {
+      List<Actor> tellers = tellersAt(word);
+      if (tellers.isEmpty()) {
+        continue;
+      }
+      Span place = syntax.tree().tokens().get(word).span();
+      for (Span quote : scene.quotes().spans()) {
+        if (quote.overlaps(sentence) && !quote.contains(place)) {
+          scene.quotes().speaks(quote, tellers);
+        }
+      }
+    }
+  }
+
+  private List<Actor> tellersAt(int word) {
+    if (syntax.isVerb(word) && cues.has("reporting", syntax.lemma(word))) {
+      return named(standings.tellersOf(word));
+    }
+    if (syntax.form(word).equalsIgnoreCase("according")) {
+      for (int to : syntax.children(word)) {
+        for (int object : syntax.objectsOf(to)) {
+          return resolver.all(object);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Actor> named(List<Speaker> speakers) {
+    List<Actor> actors = new ArrayList<>();
+    for (Speaker speaker : speakers) {
+      if (speaker instanceof Speaker.Named teller) {
+        actors.add(teller.actor());
+      }
+    }
+    return actors;
+  }
+
+  /** Hands on to the next sentence whom this one spoke of. */
+  void remember() {
+    for (Mention mention : scene.mentions()) {
+      remember(mention);
+    }
+    for (int word = 0; word < syntax.size(); word++) {
+      Function function = syntax.function(word);
+      boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
+      if (subject && syntax.head(word) >= 0 && syntax.head(syntax.head(word)) < 0) {
+        List<Actor> actors = resolver.all(word);
+        if (!actors.isEmpty() && !syntax.tag(word).startsWith("PRP")) {
+          discourse.subject(actors);
+          if (actors.size() > 1 || syntax.tag(word).endsWith("S")) {
+            discourse.several(actors);
+          }
+        }
+      }
+      if (MEDIA.contains(syntax.lemma(word))) {
+        resolver.one(word, 0).stream().findFirst().ifPresent(discourse::issuer);
+      }
+    }
+  }
+
+  private void remember(Mention mention) {
+    int head = scene.headOf(mention);
+    List<Actor> actors = resolver.one(head, 0);
+    if (actors.isEmpty()) {
+      return;
+    }
+    switch (mention.kind()) {
+      case PERSON -> {
+        discourse.person(actors.getFirst());
+        discourse.name(actors.getFirst());
+      }
+      case MEDIUM -> {}
+      case AGENT -> {
+        discourse.describe(syntax.lemma(head), actors);
+        if (syntax.isName(head)) {
+          discourse.person(actors.getFirst());
+        }
+      }
+      case STATE, CAPITAL, PLACE, REGION -> {
+        discourse.name(actors.getFirst());
+        if (scene.isLocative(head)) {
+          discourse.place(actors.getFirst());
+        }
+      }
+      case DEMONYM, SEAT, ORGANISATION, BLOC, GROUP, COMPANY -> {
+        actors.forEach(discourse::name);
+        describeBy(head, actors);
+      }
+    }
+  }
+
+  /** "the airline Mahan Air", "Hamas, the movement": the noun may stand for the name later. */
+  private void describeBy(int head, List<Actor> actors) {
+    for (int child :
+        syntax.children(head, Function.COMPOUND, Function.APPOSITION, Function.MODIFIER)) {
+      if (syntax.tag(child).equals("NN")) {
+        discourse.describe(syntax.lemma(child), actors);
+      }
+    }
+    if (syntax.function(head) == Function.APPOSITION && syntax.tag(syntax.head(head)).equals("NN")) {
+      discourse.describe(syntax.lemma(syntax.head(head)), actors);
+    }
+  }
+
+  /** {@return the names found, with whom they were taken for} */
+  List<NamedActor> named() {
+    List<NamedActor> named = new ArrayList<>();
+    for (Mention mention : scene.mentions()) {
+      Span span =
+          syntax.tree().tokens().get(mention.first()).span()
+              .cover(syntax.tree().tokens().get(mention.last()).span());
+      List<String> actors =
+          resolver.one(scene.headOf(mention), 0).stream().map(Actor::toString).toList();
+      named.add(new NamedActor(span, actors, mention.kind().name().toLowerCase(Locale.ROOT)));
+    }
+    return named;
+  }
+
+  /** {@return the names that nobody knows} */
+  List<Span> unknown() {
+    List<Span> unknown = new ArrayList<>();
+    for (int word = 0; word < syntax.size(); word++) {
+      if (!isUnknownName(word)) {
+        continue;
+      }
+      int last = word;
+      while (last + 1 < syntax.size() && isUnknownName(last + 1)) {
+        last++;
+      }
+      unknown.add(
+          syntax.tree().tokens().get(word).span().cover(syntax.tree().tokens().get(last).span()));
+      word = last;
+    }
+    return unknown;
+  }
+
+  private boolean isUnknownName(int word) {
+    return syntax.isName(word)
+        && Character.isUpperCase(syntax.form(word).charAt(0))
+        && scene.mentionAt(word).map(m -> m.kind() == NameKind.AGENT).orElse(true)
+        && discourse.introduced(syntax.form(word)).isEmpty()
+        && scene.mentionAt(word).isEmpty();
+  }
+}

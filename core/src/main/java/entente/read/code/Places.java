@@ -1,0 +1,79 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where things happen: place adverbials of a clause. */
+final class Places {
+  static final Set<String> IN =
+      Set.of(
+          "in", "at", "near", "inside", "across", "around", "outside", "throughout", "within",
+          "over", "along");
+
+  private static final Set<String> INTO = Set.of("into", "to", "from", "on");
+
+  private Places() {}
+
+  /** {@return the state in which the trigger's own clause places it} */
+  static Optional<Actor> of(Scene scene, Frame frame) {
+    List<Actor> found = new ArrayList<>();
+    collect(scene, frame.trigger(), found);
+    if (found.isEmpty() && frame.carrier() >= 0) {
+      collect(scene, frame.carrier(), found);
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+  }
+
+  private static void collect(Scene scene, int word, List<Actor> found) {
+    Syntax syntax = scene.syntax();
+    BitSet clause =
+        syntax.subtree(
+            word,
+            child ->
+                !(syntax.isVerb(child) && syntax.isClausal(child))
+                    && syntax.function(child) != Function.SUBJECT
+                    && syntax.function(child) != Function.POSSESSIVE);
+    for (Mention mention : scene.mentions()) {
+      if (!mention.kind().isPlace() || !mention.affix().isEmpty()) {
+        continue;
+      }
+      int head = scene.headOf(mention);
+      if (clause.get(head) && isPlaced(scene, mention, head)) {
+        found.addAll(mention.actors());
+      }
+    }
+  }
+
+  private static boolean isPlaced(Scene scene, Mention mention, int head) {
+    if (scene.isLocative(head)) {
+      return true;
+    }
+    Syntax syntax = scene.syntax();
+    int preposition = syntax.head(head);
+    return mention.kind() != NameKind.STATE
+        && preposition >= 0
+        && syntax.function(head) == Function.PREPOSITION_OBJECT
+        && INTO.contains(syntax.lemma(preposition));
+  }
+
+  /** {@return the last place adverbial anywhere in the sentence} */
+  static Optional<Actor> anywhere(Scene scene) {
+    Optional<Actor> place = Optional.empty();
+    for (Mention mention : scene.mentions()) {
+      if (mention.kind().isPlace()
+          && mention.affix().isEmpty()
+          && scene.isLocative(scene.headOf(mention))) {
+        place = Optional.of(mention.actors().getFirst());
+      }
+    }
+    return place;
+  }
+}

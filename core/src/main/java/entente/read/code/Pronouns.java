@@ -1,0 +1,205 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom words stand for that name nobody: pronouns, "the country", "police" of no named state. */
+final class Pronouns {
+  private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our", "ours");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its");
+  private static final Set<String> PAIR = Set.of("country", "nation", "side", "state", "party",
+      "leader", "neighbour", "neighbor", "president", "minister");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Discourse discourse;
+  private final Cues cues;
+  private final Resolver resolver;
+
+  Pronouns(Scene scene, Discourse discourse, Cues cues, Resolver resolver) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.discourse = discourse;
+    this.cues = cues;
+    this.resolver = resolver;
+  }
+
+  List<Actor> resolve(int word) {
+    String lemma = syntax.form(word).toLowerCase(java.util.Locale.ROOT);
+    if (FIRST.contains(lemma)) {
+      return speakerOf(word);
+    }
+    if (PERSONAL.contains(lemma)) {
+      return before(word, NameKind.PERSON)
+          .map(List::of)
+          .orElseGet(() -> discourse.person().map(List::of).orElse(List.of()));
+    }
+    if (PLURAL.contains(lemma)) {
+      List<Actor> here = subjectBefore(word);
+      return here.isEmpty()
+          ? discourse.several().isEmpty() ? discourse.subject() : discourse.several()
+          : here;
+    }
+    if (lemma.equals("it") || lemma.equals("its") || lemma.equals("itself")) {
+      if (syntax.function(word) == Function.SUBJECT && isExpletive(word)) {
+        return List.of();
+      }
+      List<Actor> here = subjectBefore(word);
+      if (!here.isEmpty()) {
+        return here;
+      }
+      return discourse.subject().isEmpty()
+          ? discourse.recent().stream().limit(1).toList()
+          : discourse.subject();
+    }
+    return List.of();
+  }
+
+  private boolean isExpletive(int it) {
+    int verb = syntax.head(it);
+    return verb >= 0
+        && syntax.lemma(verb).equals("be")
+        && syntax.child(verb, Function.ATTRIBUTE) >= 0;
+  }
+
+  /** {@return the one who speaks where the word stands: subject of the saying, or of the quote} */
+  List<Actor> speakerOf(int word) {
+    List<Integer> path = syntax.pathToRoot(word);
+    for (int i = 1; i < path.size(); i++) {
+      int governor = path.get(i);
+      int below = path.get(i - 1);
+      if (syntax.isVerb(governor)
+          && (syntax.function(below) == Function.CLAUSE_COMPLEMENT
+              || syntax.function(below) == Function.OPEN_COMPLEMENT
+              || syntax.function(below) == Function.OTHER)
+          && cues.has("reporting", syntax.lemma(governor))) {
+        int subject = syntax.child(governor, Function.SUBJECT);
+        if (subject >= 0 && subject != word && !syntax.isUnder(word, subject)) {
+          return resolver.all(subject);
+        }
+      }
+    }
+    return scene.quotes().speaker(scene.syntax().tree().tokens().get(word).span());
+  }
+
+  /** The subject of a clause above or before the word, in the same sentence. */
+  private List<Actor> subjectBefore(int word) {
+    List<Integer> path = syntax.pathToRoot(word);
+    for (int i = 1; i < path.size(); i++) {
+      int governor = path.get(i);
+      for (int child :
+          syntax.children(governor, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
+        if (child < word && !path.contains(child) && !syntax.tag(child).startsWith("PRP")) {
+          List<Actor> actors = resolver.all(child);
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Actor> before(int word, NameKind kind) {
+    Optional<Actor> found = Optional.empty();
+    for (Mention mention : scene.mentions()) {
+      if (mention.last() < word && mention.kind() == kind) {
+        int head = scene.headOf(mention);
+        Function function = syntax.function(head);
+        boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
+        if (subject || found.isEmpty()) {
+          found = Optional.of(mention.actors().getFirst());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "the country", "both sides", "the airline": what the article spoke of by that noun. */
+  List<Actor> definite(int word) {
+    if (!syntax.tag(word).startsWith("NN")) {
+      return List.of();
+    }
+    int determiner = syntax.child(word, Function.DETERMINER);
+    String pointing = determiner < 0 ? "" : syntax.lemma(determiner);
+    boolean plural = syntax.tag(word).endsWith("S");
+    String lemma = syntax.lemma(word);
+    if (plural && PAIR.contains(lemma) && isPair(word)) {
+      return discourse.recent().size() < 2
+          ? List.of()
+          : reversed(discourse.recent().subList(0, 2));
+    }
+    if (!POINTING.contains(pointing) || hasOwner(word)) {
+      return List.of();
+    }
+    if (!plural && COUNTRY.contains(lemma)) {
+      List<Actor> here = subjectBefore(word);
+      return here.size() == 1
+          ? List.of(Actor.of(here.getFirst().code()))
+          : discourse.recent().stream().filter(Pronouns::isState).limit(1).toList();
+    }
+    return discourse.described(lemma);
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.code().length() == 3;
+  }
+
+  private boolean hasOwner(int word) {
+    return syntax.child(word, Function.POSSESSIVE) >= 0
+        || syntax.children(word, Function.PREPOSITION).stream()
+            .anyMatch(p -> syntax.lemma(p).equals("of"))
+        || syntax.children(word, Function.MODIFIER, Function.COMPOUND).stream()
+            .anyMatch(m -> scene.mentionAt(m).isPresent());
+  }
+
+  private boolean isPair(int word) {
+    return syntax.children(word).stream()
+        .anyMatch(c -> Set.of("two", "both").contains(syntax.lemma(c)));
+  }
+
+  private static List<Actor> reversed(List<Actor> actors) {
+    List<Actor> copy = new ArrayList<>(actors);
+    java.util.Collections.reverse(copy);
+    return copy;
+  }
+
+  /**
+   * An agent noun whose state the phrase does not tell: the same noun's earlier owner, else where the
+   * clause is set, else what the article is about.
+   */
+  List<Actor> contextual(Mention mention) {
+    String noun = syntax.lemma(mention.last());
+    List<Actor> described = discourse.described(noun);
+    boolean definite =
+        syntax.children(scene.headOf(mention), Function.DETERMINER).stream()
+            .anyMatch(d -> POINTING.contains(syntax.lemma(d)));
+    if (!described.isEmpty() && definite) {
+      return described;
+    }
+    Set<Actor> actors = new LinkedHashSet<>();
+    Places.anywhere(scene).ifPresent(place -> actors.add(place.in(mention.sector())));
+    if (actors.isEmpty() && !described.isEmpty()) {
+      return described;
+    }
+    if (actors.isEmpty()) {
+      discourse
+          .place()
+          .or(discourse::theme)
+          .ifPresent(state -> actors.add(state.in(mention.sector())));
+    }
+    return List.copyOf(actors);
+  }
+}

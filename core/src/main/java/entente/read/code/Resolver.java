@@ -1,0 +1,303 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whom a noun, name or pronoun of a sentence stands for. */
+final class Resolver {
+  private static final Set<String> LISTED =
+      Set.of("country", "state", "nation", "member", "republic", "partner", "ally", "neighbor",
+          "neighbour", "power", "government", "leader", "party");
+  private static final Set<String> BELONGING =
+      Set.of("of", "from", "in", "by", "between", "among", "within");
+  private static final Set<String> SPLITTING =
+      Set.of("anti", "pro", "backed", "supported", "sponsored", "funded", "brokered");
+  private static final int DEEPEST = 5;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Discourse discourse;
+  private final Pronouns pronouns;
+
+  Resolver(Scene scene, Discourse discourse, Cues cues) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.discourse = discourse;
+    this.pronouns = new Pronouns(scene, discourse, cues, this);
+  }
+
+  /** {@return whom the word and all joined to it by "and" stand for; empty if nobody is known} */
+  List<Actor> all(int word) {
+    Set<Actor> actors = new LinkedHashSet<>(listed(word));
+    if (actors.isEmpty()) {
+      actors.addAll(one(word, 0));
+    }
+    for (int preposition : syntax.children(word, Function.PREPOSITION)) {
+      if (syntax.lemma(preposition).startsWith("includ")
+          || (syntax.lemma(preposition).equals("as") && follows(preposition, "such"))) {
+        syntax.objectsOf(preposition).forEach(object -> actors.addAll(all(object)));
+      }
+    }
+    for (int conjunct : syntax.children(word, Function.CONJUNCT)) {
+      if (!syntax.isVerb(conjunct)) {
+        actors.addAll(all(conjunct));
+      }
+    }
+    return withoutDoubles(actors);
+  }
+
+  private boolean follows(int word, String before) {
+    return word > 0 && syntax.lemma(word - 1).equals(before);
+  }
+
+  /** "Ukraine and Ukraine.GOV" of one phrase is one actor, told twice. */
+  private static List<Actor> withoutDoubles(Set<Actor> actors) {
+    List<Actor> kept = new ArrayList<>();
+    for (Actor actor : actors) {
+      boolean double_ =
+          actor.sector().isEmpty()
+              && actors.stream().anyMatch(a -> a.sameAs(actor) && !a.sector().isEmpty());
+      if (!double_) {
+        kept.add(actor);
+      }
+    }
+    return kept;
+  }
+
+  /** "three countries of the bloc — A, B and C": the list tells who they are. */
+  List<Actor> listed(int word) {
+    if (!LISTED.contains(syntax.lemma(word))) {
+      return List.of();
+    }
+    int dash = -1;
+    for (int at = word + 1; at < syntax.size() && at <= word + 12; at++) {
+      if (syntax.isVerb(at)) {
+        break;
+      }
+      if (Set.of("—", "–", "-", "--", ":").contains(syntax.form(at))) {
+        dash = at;
+        break;
+      }
+    }
+    return dash < 0 ? List.of() : listFrom(dash + 1);
+  }
+
+  private List<Actor> listFrom(int from) {
+    List<Actor> actors = new ArrayList<>();
+    for (int at = from; at < syntax.size(); ) {
+      Optional<Mention> mention = scene.mentionAt(at);
+      if (mention.isPresent() && mention.get().kind() == NameKind.STATE) {
+        actors.addAll(mention.get().actors());
+        at = mention.get().last() + 1;
+      } else if (Set.of(",", "and", "or").contains(syntax.lemma(at))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return actors.size() < 2 ? List.of() : actors;
+  }
+
+  /** {@return whom this word alone stands for} */
+  List<Actor> one(int word, int depth) {
+    if (depth > DEEPEST || word < 0) {
+      return List.of();
+    }
+    if (syntax.tag(word).startsWith("PRP")) {
+      return pronouns.resolve(word);
+    }
+    Optional<Mention> mention = scene.mentionAt(word);
+    if (mention.isPresent()) {
+      return named(word, mention.get(), depth);
+    }
+    Optional<Actor> introduced = discourse.introduced(syntax.form(word));
+    if (introduced.isPresent()) {
+      return List.of(introduced.get());
+    }
+    if (syntax.isName(word)) {
+      List<Actor> titled = titled(word, depth);
+      if (!titled.isEmpty()) {
+        return titled;
+      }
+    }
+    List<Actor> definite = pronouns.definite(word);
+    return definite.isEmpty() ? belonging(word, depth) : definite;
+  }
+
+  private List<Actor> named(int word, Mention mention, int depth) {
+    if (SPLITTING.contains(mention.affix())) {
+      return List.of();
+    }
+    return switch (mention.kind()) {
+      case AGENT -> agent(word, mention, depth);
+      case CAPITAL -> {
+        Actor state = mention.actors().getFirst();
+        yield List.of(scene.isLocative(word) ? state : state.in("GOV"));
+      }
+      case STATE, DEMONYM, PLACE, REGION, SEAT, ORGANISATION, BLOC, GROUP, MEDIUM, COMPANY, PERSON ->
+          mention.actors();
+    };
+  }
+
+  /** A name that the table lacks, after a title or in apposition: "Canadian general Yvan Blondin". */
+  private List<Actor> titled(int word, int depth) {
+    for (int child : syntax.children(word)) {
+      Function function = syntax.function(child);
+      Optional<Mention> mention = scene.mentionAt(child);
+      if (mention.isPresent()
+          && mention.get().kind() == NameKind.AGENT
+          && (function == Function.COMPOUND
+              || function == Function.MODIFIER
+              || function == Function.APPOSITION
+              || function == Function.POSSESSIVE)) {
+        return remember(word, agentOf(mention.get(), List.of(child, word), depth));
+      }
+    }
+    if (syntax.function(word) == Function.APPOSITION && syntax.head(word) >= 0) {
+      Optional<Mention> mention = scene.mentionAt(syntax.head(word));
+      if (mention.isPresent() && mention.get().kind() == NameKind.AGENT) {
+        return remember(word, one(syntax.head(word), depth + 1));
+      }
+    }
+    for (int child : syntax.children(word, Function.APPOSITION)) {
+      List<Actor> actors = one(child, depth + 1);
+      if (!actors.isEmpty() && scene.mentionAt(child).map(m -> m.kind() == NameKind.AGENT).orElse(false)) {
+        return remember(word, actors);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Actor> remember(int word, List<Actor> actors) {
+    if (actors.size() == 1) {
+      discourse.introduce(syntax.form(word), actors.getFirst());
+    }
+    return actors;
+  }
+
+  private List<Actor> agent(int word, Mention mention, int depth) {
+    return agentOf(mention, List.of(scene.headOf(mention), word), depth);
+  }
+
+  /** "Russian troops", "the ministry", "leaders of the opposition": whose, and in which sector. */
+  private List<Actor> agentOf(Mention mention, List<Integer> heads, int depth) {
+    String sector = mention.sector();
+    for (int head : heads) {
+      for (int child : syntax.children(head, Function.APPOSITION)) {
+        Optional<Mention> person = scene.mentionAt(child);
+        if (person.isPresent() && person.get().kind() == NameKind.PERSON) {
+          return person.get().actors();
+        }
+      }
+    }
+    for (int head : heads) {
+      List<Actor> owner = owner(head, mention, depth);
+      if (!owner.isEmpty()) {
+        List<Actor> actors = owner.stream().map(each -> acting(each, sector)).distinct().toList();
+        discourse.describe(syntax.lemma(mention.last()), actors);
+        return actors;
+      }
+    }
+    return pronouns.contextual(mention);
+  }
+
+  private List<Actor> owner(int head, Mention self, int depth) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (int child : syntax.children(head, Function.POSSESSIVE)) {
+      found.addAll(one(child, depth + 1));
+    }
+    if (found.isEmpty()) {
+      for (int word = self.first(); word <= self.last(); word++) {
+        addModifiers(word, self, found, depth);
+      }
+      addModifiers(head, self, found, depth);
+    }
+    if (found.isEmpty()) {
+      for (int preposition : syntax.children(head, Function.PREPOSITION)) {
+        if (BELONGING.contains(syntax.lemma(preposition))) {
+          for (int object : syntax.objectsOf(preposition)) {
+            found.addAll(depth > DEEPEST ? List.of() : all(object));
+          }
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void addModifiers(int head, Mention self, Set<Actor> found, int depth) {
+    for (int child : syntax.children(head, Function.MODIFIER, Function.COMPOUND)) {
+      if (self.covers(child)) {
+        continue;
+      }
+      Optional<Mention> mention = scene.mentionAt(child);
+      if (mention.isPresent() && mention.get().kind() != NameKind.AGENT) {
+        if (!SPLITTING.contains(mention.get().affix())) {
+          found.addAll(mention.get().actors());
+          for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
+            scene.mentionAt(conjunct).ifPresent(m -> found.addAll(m.actors()));
+          }
+        }
+      } else if (syntax.isNoun(child) && depth < DEEPEST) {
+        addModifiers(child, self, found, depth + 1);
+      }
+    }
+  }
+
+  /** An owner with a sector of its own, or a group that is nobody's arm, keeps what it is. */
+  private Actor acting(Actor owner, String sector) {
+    boolean state = owner.code().length() == 3 && !owner.code().contains("_");
+    if (!owner.sector().isEmpty() && (sector.equals("GOV") || sector.equals("CVL"))) {
+      return owner;
+    }
+    if (state || sector.equals("MIL")) {
+      return owner.in(sector);
+    }
+    return owner;
+  }
+
+  /** A common noun belongs to an actor: "Russia's move", "US bases", "the territory of Tajikistan". */
+  private List<Actor> belonging(int word, int depth) {
+    for (int child : syntax.children(word, Function.POSSESSIVE)) {
+      List<Actor> actors = one(child, depth + 1);
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    Set<Actor> found = new LinkedHashSet<>();
+    for (int child : syntax.children(word, Function.MODIFIER, Function.COMPOUND)) {
+      Optional<Mention> mention = scene.mentionAt(child);
+      if (mention.isPresent()) {
+        found.addAll(named(child, mention.get(), depth + 1));
+        for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
+          found.addAll(one(conjunct, depth + 1));
+        }
+      }
+    }
+    if (!found.isEmpty()) {
+      return List.copyOf(found);
+    }
+    for (int preposition : syntax.children(word, Function.PREPOSITION)) {
+      if (BELONGING.contains(syntax.lemma(preposition))) {
+        for (int object : syntax.objectsOf(preposition)) {
+          List<Actor> actors = depth < DEEPEST ? all(object) : List.of();
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,230 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.event.Role;
+import entente.read.actor.Mention;
+import entente.read.codebook.Rule;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Follows a rule's function paths through a frame to words, and from words to actors. */
+final class Roles {
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Resolver resolver;
+  private final Pronouns pronouns;
+  private final Discourse discourse;
+  private final Frames frames;
+
+  Roles(
+      Scene scene, Resolver resolver, Pronouns pronouns, Discourse discourse, Frames frames) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.resolver = resolver;
+    this.pronouns = pronouns;
+    this.discourse = discourse;
+    this.frames = frames;
+  }
+
+  /** {@return whether what the rule asks for stands around the trigger} */
+  boolean meets(Frame frame, Rule rule) {
+    for (Map.Entry<String, Rule.Condition> entry : rule.when().entrySet()) {
+      if (!holds(frame, entry.getKey(), entry.getValue())) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, Rule.Condition> entry : rule.unless().entrySet()) {
+      if (holds(frame, entry.getKey(), entry.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Frame frame, String path, Rule.Condition condition) {
+    List<Integer> words = words(frame, path);
+    return switch (condition) {
+      case Rule.Condition.Present present -> !words.isEmpty();
+      case Rule.Condition.NamesActor names ->
+          words.stream().anyMatch(word -> !resolver.all(word).isEmpty());
+      case Rule.Condition.Words list -> {
+        boolean any = false;
+        for (int word : words) {
+          for (int each : withConjuncts(word)) {
+            if (isOneOf(each, list.lemmas())) {
+              absorb(frame, path, each);
+              any = true;
+            }
+          }
+        }
+        yield any;
+      }
+    };
+  }
+
+  private List<Integer> withConjuncts(int word) {
+    List<Integer> words = new ArrayList<>(List.of(word));
+    for (int conjunct : syntax.children(word, Function.CONJUNCT)) {
+      words.addAll(withConjuncts(conjunct));
+    }
+    return words;
+  }
+
+  private boolean isOneOf(int word, Set<String> lemmas) {
+    String lemma = syntax.lemma(word);
+    return lemmas.contains(lemma)
+        || lemmas.contains(syntax.form(word).toLowerCase(java.util.Locale.ROOT))
+        || (word > 0 && lemmas.contains(syntax.lemma(word - 1) + " " + lemma));
+  }
+
+  /**
+   * The noun that completes the trigger ("take control", "provide assistance") lends it what hangs
+   * on it: "take control of the port".
+   */
+  private void absorb(Frame frame, String path, int noun) {
+    if (path.equals("complement") || path.contains(">")) {
+      return;
+    }
+    for (int child : syntax.children(noun)) {
+      switch (syntax.function(child)) {
+        case PREPOSITION, AGENT, INDIRECT_OBJECT -> {
+          for (int object : syntax.objectsOf(child)) {
+            frame.add(syntax.lemma(child), object);
+          }
+        }
+        case POSSESSIVE -> frame.add("possessive", child);
+        case MODIFIER, COMPOUND -> frame.add("modifier", child);
+        default -> {}
+      }
+    }
+  }
+
+  /** {@return the roles that the rule fills here; none empty} */
+  Map<Role, List<Actor>> fill(Frame frame, Rule rule) {
+    Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
+    rule.roles()
+        .forEach(
+            (role, paths) -> {
+              for (String path : paths) {
+                List<Actor> actors = actors(frame, path);
+                if (role == Role.TARGET) {
+                  actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
+                }
+                if (!actors.isEmpty()) {
+                  roles.put(role, actors);
+                  break;
+                }
+              }
+            });
+    return roles;
+  }
+
+  private static List<Actor> without(List<Actor> actors, List<Actor> taken) {
+    return actors.stream().filter(actor -> !taken.contains(actor)).toList();
+  }
+
+  private List<Actor> actors(Frame frame, String path) {
+    int dot = path.indexOf('.');
+    String bare = dot < 0 ? path : path.substring(0, dot);
+    Set<Actor> actors = new LinkedHashSet<>();
+    switch (bare) {
+      case "place" -> Places.of(scene, frame).ifPresent(actors::add);
+      case "scene" ->
+          Places.of(scene, frame)
+              .or(() -> Places.anywhere(scene))
+              .or(discourse::place)
+              .or(discourse::theme)
+              .ifPresent(actors::add);
+      case "speaker" -> actors.addAll(pronouns.speakerOf(frame.trigger()));
+      case "self" -> actors.addAll(resolver.all(frame.trigger()));
+      case "anti", "pro" -> actors.addAll(affixed(frame, bare));
+      case "list" -> actors.addAll(resolver.listed(frame.trigger()));
+      default -> {
+        for (int word : words(frame, bare)) {
+          actors.addAll(resolver.all(word));
+        }
+      }
+    }
+    return dot < 0
+        ? List.copyOf(actors)
+        : actors.stream().map(actor -> actor.in(path.substring(dot + 1))).distinct().toList();
+  }
+
+  private List<Actor> affixed(Frame frame, String affix) {
+    List<Actor> actors = new ArrayList<>();
+    for (int word : frame.words("modifier")) {
+      scene
+          .mentionAt(word)
+          .filter(mention -> mention.affix().equals(affix))
+          .map(Mention::actors)
+          .ifPresent(actors::addAll);
+    }
+    return actors;
+  }
+
+  /** {@return the words at the end of a path such as {@code under>supervision>of}} */
+  private List<Integer> words(Frame frame, String path) {
+    String[] steps = path.split(">", -1);
+    List<Integer> words = frame.words(steps[0]);
+    for (int i = 1; i < steps.length; i++) {
+      String step = steps[i];
+      List<Integer> next = new ArrayList<>();
+      for (int word : words) {
+        for (int each : withConjuncts(word)) {
+          next.addAll(step(each, step));
+        }
+      }
+      words = next;
+    }
+    return words;
+  }
+
+  private List<Integer> step(int word, String step) {
+    if (syntax.lemma(word).equals(step)) {
+      return List.of(word);
+    }
+    if (step.equals("subject") && syntax.isVerb(word)) {
+      int subject = frames.doerOf(word, 0);
+      return subject < 0 ? List.of() : List.of(subject);
+    }
+    List<Integer> next = new ArrayList<>();
+    for (int child : syntax.children(word)) {
+      Function function = syntax.function(child);
+      switch (function) {
+        case POSSESSIVE -> {
+          if (step.equals("possessive")) {
+            next.add(child);
+          }
+        }
+        case MODIFIER, COMPOUND -> {
+          if (step.equals("modifier")) {
+            next.add(child);
+          }
+        }
+        case OBJECT -> {
+          if (step.equals("object")) {
+            next.add(child);
+          }
+        }
+        case PREPOSITION, AGENT, INDIRECT_OBJECT -> {
+          if (syntax.lemma(child).equals(step)) {
+            next.addAll(syntax.objectsOf(child));
+          }
+        }
+        case REDUCED_CLAUSE, RELATIVE_CLAUSE -> {
+          if (syntax.lemma(child).equals(step) || syntax.form(child).equalsIgnoreCase(step)) {
+            next.add(child);
+          }
+        }
+        default -> {}
+      }
+    }
+    return next;
+  }
+}

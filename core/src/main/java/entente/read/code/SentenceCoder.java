@@ -1,0 +1,170 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.event.Article;
+import entente.event.Factuality;
+import entente.event.Modality;
+import entente.event.Role;
+import entente.event.Span;
+import entente.event.Speaker;
+import entente.event.Statement;
+import entente.read.actor.NameKind;
+import entente.read.codebook.Cues;
+import entente.read.codebook.Rule;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes one sentence, in the light of what the article has said before. */
+final class SentenceCoder {
+  /** Acts that are arranged beforehand: told as to come, they are plans rather than forecasts. */
+  private static final Set<String> ORGANISED =
+      Set.of("MOBILIZE", "CONSULT", "COOPERATE", "AID", "SANCTION", "RETREAT", "AGREE", "presence");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Resolver resolver;
+  private final Frames frames;
+  private final Roles roles;
+  private final Standings standings;
+
+  SentenceCoder(Scene scene, Discourse discourse, Cues cues) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.resolver = new Resolver(scene, discourse, cues);
+    this.frames = new Frames(syntax, cues);
+    this.roles =
+        new Roles(scene, resolver, new Pronouns(scene, discourse, cues, resolver), discourse, frames);
+    this.standings = new Standings(scene, cues, resolver, discourse);
+  }
+
+  /** The statements of a sentence and how they came about. */
+  record Coded(List<Statement> statements, List<String> steps) {}
+
+  Coded code(Article article, RuleIndex rules) {
+    List<String> steps = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    for (Candidate candidate : Choice.among(syntax, candidates(rules, steps), steps::add)) {
+      statements.add(statement(article, candidate, steps));
+    }
+    return new Coded(statements, steps);
+  }
+
+  private List<Candidate> candidates(RuleIndex rules, List<String> steps) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int word = 0; word < syntax.size(); word++) {
+      if (isPartOfName(word)) {
+        continue;
+      }
+      for (RuleIndex.Hit hit : rules.at(syntax, word)) {
+        candidate(hit, steps).ifPresent(candidates::add);
+      }
+    }
+    return candidates;
+  }
+
+  /** "Defence Support Agency": words inside a name tell of no event. */
+  private boolean isPartOfName(int word) {
+    return scene
+        .mentionAt(word)
+        .map(mention -> mention.kind() != NameKind.AGENT && mention.affix().isEmpty())
+        .orElse(false);
+  }
+
+  private Optional<Candidate> candidate(RuleIndex.Hit hit, List<String> steps) {
+    Rule rule = hit.rule();
+    Frame frame =
+        hit.trigger().part() == Rule.Part.PHRASE
+            ? frames.phrase(hit.word())
+            : frames.of(hit.word(), rule.support());
+    List<String> words = hit.trigger().words();
+    if (hit.trigger().part() == Rule.Part.VERB && words.size() > 1 && !frame.has("object")) {
+      frame.words(words.getLast()).forEach(word -> frame.add("object", word));
+    }
+    if (!roles.meets(frame, rule)) {
+      return Optional.empty();
+    }
+    Candidate candidate = new Candidate(hit, frame, roles.fill(frame, rule));
+    String refusal = refusal(candidate);
+    if (!refusal.isEmpty()) {
+      steps.add(candidate.name() + " at '" + syntax.form(hit.word()) + "': " + refusal);
+      return Optional.empty();
+    }
+    return Optional.of(candidate);
+  }
+
+  private static String refusal(Candidate candidate) {
+    for (Role role : candidate.hit().rule().needs()) {
+      if (!candidate.roles().containsKey(role)) {
+        return "nobody found for " + role.word();
+      }
+    }
+    if (candidate.roles().isEmpty()) {
+      return "no actor found";
+    }
+    if (candidate.isDomestic() && !candidate.hit().type().domestic()) {
+      return "a domestic matter";
+    }
+    return "";
+  }
+
+  private Statement statement(Article article, Candidate candidate, List<String> steps) {
+    Rule rule = candidate.hit().rule();
+    Span evidence = Evidence.of(syntax, candidate.frame());
+    List<Actor> doers = candidate.roles().getOrDefault(Role.SOURCE, List.of());
+    Standings.Found found =
+        standings.of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()));
+    Modality modality =
+        found.modality() == Modality.ACTUAL ? rule.modality().orElse(Modality.ACTUAL) : found.modality();
+    Factuality factuality =
+        found.factuality() == Factuality.CERTAIN
+            ? rule.factuality().orElse(Factuality.CERTAIN)
+            : found.factuality();
+    steps.add(told(candidate, found));
+    return new Statement(
+        StatementId.of(article, evidence, candidate),
+        article.id(),
+        evidence,
+        candidate.hit().type().kind(),
+        candidate.hit().type().name(),
+        rule.mode(),
+        rule.cameo().or(() -> candidate.hit().type().cameo()),
+        candidate.roles(),
+        found.sources(),
+        modality,
+        factuality,
+        Optional.empty(),
+        Places.of(scene, candidate.frame()).map(Actor::code),
+        List.of(),
+        confidence(candidate, found.sources()),
+        candidate.name());
+  }
+
+  private String told(Candidate candidate, Standings.Found found) {
+    return candidate.name()
+        + " at '"
+        + syntax.form(candidate.word())
+        + "': "
+        + candidate.roles()
+        + (found.steps().isEmpty() ? "" : "; " + String.join("; ", found.steps()));
+  }
+
+  /** The rule's own record, less for a part that nobody plays and for a passed-on word. */
+  private static double confidence(Candidate candidate, List<Speaker> sources) {
+    Map<Role, List<Actor>> roles = candidate.roles();
+    double confidence = candidate.hit().rule().confidence();
+    if (!roles.containsKey(Role.SOURCE)) {
+      confidence -= 0.1;
+    }
+    if (!roles.containsKey(Role.TARGET) && !roles.containsKey(Role.HOST)) {
+      confidence -= 0.1;
+    }
+    if (sources.size() > 1) {
+      confidence -= 0.05;
+    }
+    return Math.round(Math.clamp(confidence, 0.05, 0.99) * 100) / 100.0;
+  }
+}

@@ -1,0 +1,409 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.event.Factuality;
+import entente.event.Modality;
+import entente.event.Speaker;
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How a statement stands, read off the path from its trigger up to the root: who tells it, whether
+ * it happened, is meant, foretold, wanted or imagined, and how sure the teller is.
+ */
+final class Standings {
+  private static final Set<String> DOCUMENTS =
+      Set.of("message", "statement", "report", "document", "appeal", "text", "release", "letter",
+          "announcement", "communique", "note", "tweet", "post", "article", "website", "resolution");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Cues cues;
+  private final Resolver resolver;
+  private final Discourse discourse;
+
+  Standings(Scene scene, Cues cues, Resolver resolver, Discourse discourse) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.cues = cues;
+    this.resolver = resolver;
+    this.discourse = discourse;
+  }
+
+  /**
+   * A standing and how it came about.
+   *
+   * @param sources outermost first
+   */
+  record Found(
+      List<Speaker> sources, Modality modality, Factuality factuality, List<String> steps) {}
+
+  /** Gathers on the way up. */
+  private static final class Course {
+    private final List<List<Speaker>> tellers = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private Modality modality = Modality.ACTUAL;
+    private Factuality sureness = Factuality.CERTAIN;
+    private boolean negated;
+    private boolean future;
+    private boolean conditional;
+    private boolean reportedSpeech;
+
+    private void becomes(Modality other, String because) {
+      if (modality == Modality.ACTUAL
+          || (modality == Modality.FORECAST && other == Modality.PLANNED)
+          || (other == Modality.HYPOTHETICAL && modality != Modality.DIRECTIVE)) {
+        modality = other;
+        steps.add(other.word() + ": " + because);
+      }
+    }
+
+    private void lessSure(Factuality other, String because) {
+      if (sureness == Factuality.CERTAIN || other == Factuality.POSSIBLE) {
+        sureness = other;
+        steps.add(other.value() + ": " + because);
+      }
+    }
+  }
+
+  /** {@return the standing of the frame's trigger; {@code doers} are the statement's own source} */
+  Found of(Frame frame, List<Actor> doers, boolean organised) {
+    Course course = new Course();
+    int start = frame.carrier() >= 0 && frame.carrier() != frame.trigger() ? frame.carrier() : -1;
+    own(course, frame.trigger());
+    if (start >= 0) {
+      own(course, start);
+    }
+    climb(course, start >= 0 ? start : frame.trigger(), start < 0 && !syntax.isVerb(frame.trigger()));
+    according(course, frame.trigger());
+    List<Speaker> sources = sources(course, frame.trigger());
+    settleFuture(course, sources, doers, organised);
+    Factuality factuality =
+        switch (course.modality) {
+          case HYPOTHETICAL, DIRECTIVE -> Factuality.UNCOMMITTED;
+          case FORECAST ->
+              course.sureness == Factuality.CERTAIN ? Factuality.PROBABLE : course.sureness;
+          case ACTUAL, PLANNED -> course.sureness;
+        };
+    return new Found(
+        sources,
+        course.modality,
+        course.negated ? factuality.negated() : factuality,
+        course.steps);
+  }
+
+  /** What hangs on the word itself: auxiliaries, negation, adverbs, adjectives. */
+  private void own(Course course, int word) {
+    for (int child : syntax.children(word)) {
+      String lemma = syntax.lemma(child);
+      String form = syntax.form(child).toLowerCase(Locale.ROOT);
+      Function function = syntax.function(child);
+      if (function == Function.AUXILIARY || function == Function.PASSIVE_AUXILIARY) {
+        auxiliary(course, form, lemma);
+      } else if (function == Function.NEGATION
+          || (cues.has("negations", form) && function != Function.OTHER)) {
+        course.negated = !course.negated;
+        course.steps.add("negated: " + form);
+      } else if (cues.has("hearsay-adverbs", form)
+          || (cues.has("hearsay-adjectives", lemma) && function == Function.MODIFIER)) {
+        course.tellers.add(List.of(Speaker.UNNAMED));
+        course.steps.add("told by somebody unnamed: " + form);
+      } else if (cues.has("planning-modifiers", lemma) && function == Function.MODIFIER) {
+        course.becomes(Modality.PLANNED, form);
+      } else if (cues.has("probable-adverbs", form)) {
+        course.lessSure(Factuality.PROBABLE, form);
+      } else if (cues.has("possible-adverbs", form)) {
+        course.lessSure(Factuality.POSSIBLE, form);
+      } else if (function == Function.ADVERBIAL_CLAUSE && isConditional(child)) {
+        course.conditional = true;
+      }
+    }
+  }
+
+  private boolean isConditional(int clause) {
+    for (int child : syntax.children(clause)) {
+      if (child < clause && cues.has("conditions", syntax.form(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return cues.has("conditions", syntax.lemma(clause));
+  }
+
+  private void auxiliary(Course course, String form, String lemma) {
+    if (cues.has("obliging-auxiliaries", form)) {
+      course.becomes(Modality.DIRECTIVE, form);
+    } else if (cues.has("possible-auxiliaries", form)) {
+      course.lessSure(Factuality.POSSIBLE, form);
+    } else if (cues.has("future-auxiliaries", form) || cues.has("future-auxiliaries", lemma)) {
+      course.future = true;
+    } else if (cues.has("conditional-auxiliaries", form)) {
+      course.future = true;
+      course.conditional = true;
+    }
+  }
+
+  private void climb(Course course, int from, boolean nominal) {
+    boolean heldOff = nominal;
+    int steps = 0;
+    for (int at = from; syntax.head(at) >= 0 && steps < syntax.size(); at = syntax.head(at), steps++) {
+      int governor = syntax.head(at);
+      Function function = syntax.function(at);
+      String lemma = phrasal(governor);
+      if (telling(course, at, governor, function, lemma)) {
+        heldOff = false;
+        continue;
+      }
+      if (function == Function.RELATIVE_CLAUSE || function == Function.POSSESSIVE) {
+        heldOff = true;
+      } else if (function == Function.REDUCED_CLAUSE && !syntax.tag(at).equals("VB")) {
+        heldOff = true;
+      } else if (function == Function.ADVERBIAL_CLAUSE) {
+        if (isConditional(at)) {
+          course.becomes(Modality.HYPOTHETICAL, "stands in a condition");
+        } else if (isPurpose(at) && !heldOff) {
+          course.becomes(Modality.PLANNED, "a purpose");
+        }
+        heldOff = true;
+      } else if (!heldOff && syntax.isVerb(governor) && isComplement(function)) {
+        own(course, governor);
+      }
+      meant(course, governor, function, lemma, heldOff);
+    }
+  }
+
+  private static boolean isComplement(Function function) {
+    return function == Function.OPEN_COMPLEMENT || function == Function.CLAUSE_COMPLEMENT;
+  }
+
+  private boolean isPurpose(int verb) {
+    return syntax.tag(verb).equals("VB")
+        && syntax.children(verb).stream()
+            .anyMatch(c -> syntax.tag(c).equals("TO") || syntax.lemma(c).equals("so"));
+  }
+
+  private String phrasal(int word) {
+    String lemma = syntax.lemma(word);
+    for (int child : syntax.children(word)) {
+      Function function = syntax.function(child);
+      if (function == Function.PREPOSITION || function == Function.PARTICLE) {
+        String whole = lemma + " " + syntax.lemma(child);
+        if (cues.lists().values().stream().anyMatch(list -> list.contains(whole))) {
+          return whole;
+        }
+      }
+    }
+    return lemma;
+  }
+
+  /** Somebody tells what stands below: a reporting, denying or demanding verb, or a noun of telling. */
+  private boolean telling(Course course, int at, int governor, Function function, String lemma) {
+    boolean clause =
+        isComplement(function) || function == Function.OTHER || function == Function.ADVERBIAL_CLAUSE;
+    if (syntax.isVerb(governor) && (clause || function == Function.PASSIVE_SUBJECT)) {
+      if (cues.has("reporting", lemma) && (clause || lemma.equals(syntax.lemma(governor)))) {
+        if (function == Function.ADVERBIAL_CLAUSE && syntax.child(at, Function.MARKER) >= 0) {
+          return false;
+        }
+        if (function == Function.PASSIVE_SUBJECT) {
+          return false;
+        }
+        tell(course, governor, "says");
+        course.reportedSpeech = true;
+        return true;
+      }
+      if (cues.has("denying", lemma) && clause) {
+        tell(course, governor, "denies");
+        boolean twice = syntax.child(governor, Function.NEGATION) >= 0;
+        if (!twice) {
+          course.negated = !course.negated;
+        }
+        return true;
+      }
+      if (cues.has("predicting", lemma) && clause) {
+        tell(course, governor, "foretells");
+        course.becomes(Modality.FORECAST, syntax.form(governor));
+        return true;
+      }
+    }
+    if (syntax.isVerb(governor) && cues.has("demanding", lemma)) {
+      if (function != Function.SUBJECT
+          && function != Function.PASSIVE_SUBJECT
+          && function != Function.ADVERBIAL_CLAUSE) {
+        tell(course, governor, "wants it");
+        course.becomes(Modality.DIRECTIVE, syntax.form(governor));
+        return true;
+      }
+    }
+    if (syntax.isVerb(governor)
+        && cues.has("accusing", lemma)
+        && (function == Function.PREPOSITION || clause)) {
+      tell(course, governor, "charges");
+      return true;
+    }
+    if (syntax.isNoun(governor)
+        && (clause
+            || (function == Function.REDUCED_CLAUSE && syntax.child(at, Function.MARKER) >= 0)
+            || (function == Function.PREPOSITION && syntax.lemma(at).equals("of")))) {
+      if (cues.has("telling-nouns", lemma)) {
+        List<Actor> owner = resolver.one(governor, 0);
+        course.tellers.add(owner.isEmpty() ? List.of(Speaker.UNNAMED) : named(owner));
+        if (owner.isEmpty()) {
+          course.lessSure(Factuality.PROBABLE, syntax.form(governor));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void meant(
+      Course course, int governor, Function function, String lemma, boolean heldOff) {
+    boolean below =
+        isComplement(function)
+            || function == Function.OBJECT
+            || function == Function.PREPOSITION
+            || function == Function.REDUCED_CLAUSE;
+    if (!below) {
+      return;
+    }
+    if (cues.has("imagining", lemma)) {
+      course.becomes(Modality.HYPOTHETICAL, syntax.form(governor));
+    }
+    if (heldOff && function != Function.OBJECT && function != Function.PREPOSITION
+        && function != Function.REDUCED_CLAUSE) {
+      return;
+    }
+    String word = syntax.form(governor);
+    if (syntax.isVerb(governor) && cues.has("planning", lemma)) {
+      course.becomes(Modality.PLANNED, word);
+    } else if (syntax.isVerb(governor) && cues.has("refusing", lemma) && isComplement(function)) {
+      course.negated = !course.negated;
+      course.steps.add("does not come about: " + word);
+    } else if (cues.has("planning-nouns", lemma) || cues.has("planning-adjectives", lemma)) {
+      course.becomes(Modality.PLANNED, word);
+    } else if (cues.has("possible-nouns", lemma)) {
+      course.lessSure(Factuality.POSSIBLE, word);
+    } else if (cues.has("demanding-nouns", lemma)) {
+      List<Actor> owner = resolver.one(governor, 0);
+      if (!owner.isEmpty()) {
+        course.tellers.add(named(owner));
+      }
+      course.becomes(Modality.DIRECTIVE, word);
+    } else if (isComplement(function) && cues.has("obliging-auxiliaries", lemma)) {
+      course.becomes(Modality.DIRECTIVE, word);
+    } else if (isComplement(function) && cues.has("future-auxiliaries", lemma + " to")) {
+      course.future = true;
+    }
+  }
+
+  private void tell(Course course, int verb, String what) {
+    List<Speaker> tellers = tellersOf(verb);
+    course.tellers.add(tellers);
+    course.steps.add(tellers + " " + what + ": " + syntax.form(verb));
+  }
+
+  /** {@return the subject of a saying, as speakers; unnamed where nobody is} */
+  List<Speaker> tellersOf(int verb) {
+    Frames frames = new Frames(syntax, cues);
+    Frame frame = frames.verb(verb);
+    for (int subject : frame.words("subject")) {
+      if (DOCUMENTS.contains(syntax.lemma(subject))) {
+        List<Actor> owner = resolver.one(subject, 0);
+        if (!owner.isEmpty()) {
+          return named(owner);
+        }
+        return discourse
+            .issuer()
+            .or(discourse::person)
+            .map(actor -> named(List.of(actor)))
+            .orElse(List.of(Speaker.UNNAMED));
+      }
+      List<Actor> actors = resolver.all(subject);
+      if (!actors.isEmpty()) {
+        return named(actors);
+      }
+    }
+    return List.of(Speaker.UNNAMED);
+  }
+
+  private static List<Speaker> named(List<Actor> actors) {
+    return actors.stream().map(actor -> (Speaker) new Speaker.Named(actor)).toList();
+  }
+
+  /** "according to X", anywhere above or beside the trigger. */
+  private void according(Course course, int trigger) {
+    for (int at : syntax.pathToRoot(trigger)) {
+      for (int child : syntax.children(at)) {
+        if (!syntax.form(child).equalsIgnoreCase("according")
+            || syntax.isUnder(trigger, child)) {
+          continue;
+        }
+        for (int to : syntax.children(child, Function.PREPOSITION, Function.MARKER)) {
+          for (int object : syntax.objectsOf(to)) {
+            add(course, object);
+          }
+        }
+        syntax.objectsOf(child).forEach(object -> add(course, object));
+      }
+    }
+  }
+
+  private void add(Course course, int teller) {
+    List<Actor> actors = resolver.all(teller);
+    course.tellers.add(actors.isEmpty() ? List.of(Speaker.UNNAMED) : named(actors));
+    course.steps.add("according to " + syntax.form(teller));
+  }
+
+  private List<Speaker> sources(Course course, int trigger) {
+    List<Speaker> sources = new ArrayList<>();
+    for (int i = course.tellers.size() - 1; i >= 0; i--) {
+      for (Speaker speaker : course.tellers.get(i)) {
+        if (sources.isEmpty() || !sources.getLast().equals(speaker)) {
+          sources.add(speaker);
+        }
+      }
+    }
+    if (sources.isEmpty()) {
+      List<Actor> quoted = scene.quotes().speaker(syntax.tree().tokens().get(trigger).span());
+      if (!quoted.isEmpty()) {
+        course.steps.add("said in a quotation");
+        return named(quoted);
+      }
+      List<Actor> headlined = ColonSpeaker.of(scene, resolver, trigger);
+      if (!headlined.isEmpty()) {
+        course.steps.add("told by the one named at the colon");
+        return named(headlined);
+      }
+    }
+    return sources;
+  }
+
+  /** "will": a plan where the teller speaks of its own doing or the act is organised, else a forecast. */
+  private static void settleFuture(
+      Course course, List<Speaker> sources, List<Actor> doers, boolean organised) {
+    if (!course.future && !course.conditional) {
+      return;
+    }
+    if (course.conditional && course.future && !course.reportedSpeech) {
+      course.becomes(Modality.HYPOTHETICAL, "would, or will if");
+      return;
+    }
+    if (!course.future) {
+      return;
+    }
+    boolean ownDoing =
+        !sources.isEmpty()
+            && sources.getLast() instanceof Speaker.Named speaker
+            && (doers.isEmpty() || doers.stream().anyMatch(speaker.actor()::sameAs));
+    if (ownDoing || (sources.isEmpty() && organised)) {
+      course.becomes(Modality.PLANNED, "will, of one's own doing");
+    } else {
+      course.becomes(Modality.FORECAST, "will");
+    }
+  }
+}
