@@ -10,8 +10,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * Which transitions the parser may choose from. The order of labels decides between equal scores, so
- * it is kept as NLP4J has it.
+ * Which transitions the parser may choose from. The order of labels decides between equal scores,
+ * so it is kept as NLP4J has it.
  *
  * @param onRoot where the artificial root is on top of the stack
  * @param underInput where that top is a descendant of the next word: no arc
@@ -44,15 +44,12 @@ record ArcChoices(
   }
 
   static ArcChoices read(DataInput in) throws IOException {
-    return new ArcChoices(
-        labels(in), labels(in), labels(in), labels(in), labels(in), labels(in));
+    return new ArcChoices(labels(in), labels(in), labels(in), labels(in), labels(in), labels(in));
   }
 
   void writeTo(DataOutput out) throws IOException {
     for (IntArrayList list :
-        new IntArrayList[] {
-          onRoot, underInput, overInputHeadless, headless, leftArcs, rightArcs
-        }) {
+        new IntArrayList[] {onRoot, underInput, overInputHeadless, headless, leftArcs, rightArcs}) {
       out.writeInt(list.size());
       for (int label : list) {
         out.writeInt(label);

@@ -18,8 +18,7 @@ record ArcParser(Scorer<DEPState<NLPNode>> scorer, ArcChoices choices) {
     DEPState<NLPNode> state = new DEPState<>(nodes);
     while (!state.isTerminate()) {
       float[] scores = scorer.scores(state);
-      state.next(
-          scorer.labels(), choices.best(state.getStack(), state.getInput(), scores), scores);
+      state.next(scorer.labels(), choices.best(state.getStack(), state.getInput(), scores), scores);
     }
     for (int word = 1; word < nodes.length; word++) {
       if (!nodes[word].hasDependencyHead()) {

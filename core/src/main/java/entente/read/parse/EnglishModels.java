@@ -36,8 +36,7 @@ final class EnglishModels {
 
   @SuppressWarnings("unchecked")
   static Map<String, List<String>> ambiguity() throws IOException {
-    return (Map<String, List<String>>)
-        read("lexica/en-ambiguity-classes-simplified-lowercase.xz");
+    return (Map<String, List<String>>) read("lexica/en-ambiguity-classes-simplified-lowercase.xz");
   }
 
   @SuppressWarnings("unchecked")

@@ -23,13 +23,10 @@ record FingerprintTable(ByteBuffer slots) {
   /** {@return an empty table with room for so many entries} */
   static FingerprintTable sized(int entries) {
     int count = Integer.highestOneBit(Math.max(1, entries + entries / 3)) << 1;
-    return new FingerprintTable(
-        ByteBuffer.allocate(count * SLOT).order(ByteOrder.LITTLE_ENDIAN));
+    return new FingerprintTable(ByteBuffer.allocate(count * SLOT).order(ByteOrder.LITTLE_ENDIAN));
   }
 
-  /**
-   * {@return the value under a fingerprint, or {@link #ABSENT}}
-   */
+  /** {@return the value under a fingerprint, or {@link #ABSENT}} */
   int get(long fingerprint) {
     int at = slotOf(fingerprint);
     return slots.getLong(at) == 0 ? ABSENT : slots.getInt(at + Long.BYTES);

@@ -46,11 +46,10 @@ final class Flattening {
     Map<List<String>, Integer> ambiguity = number(EnglishModels.ambiguity(), 0, words);
     FingerprintTable table = FingerprintTable.sized(words.size());
     words.forEach((word, value) -> table.put(Fingerprint.of(0, word), value));
-    file.data(
-        out -> {
-          lists(clusters.keySet(), out);
-          lists(ambiguity.keySet(), out);
-        });
+    file.data(out -> {
+      lists(clusters.keySet(), out);
+      lists(ambiguity.keySet(), out);
+    });
     file.bytes(table.slots());
   }
 
@@ -58,11 +57,10 @@ final class Flattening {
   private static Map<List<String>, Integer> number(
       Map<String, ? extends Collection<String>> lexicon, int shift, Map<String, Integer> words) {
     Map<List<String>, Integer> numbers = new LinkedHashMap<>();
-    lexicon.forEach(
-        (word, list) -> {
-          int number = numbers.computeIfAbsent(new ArrayList<>(list), l -> numbers.size() + 1);
-          words.merge(word, number << shift, (a, b) -> a | b);
-        });
+    lexicon.forEach((word, list) -> {
+      int number = numbers.computeIfAbsent(new ArrayList<>(list), l -> numbers.size() + 1);
+      words.merge(word, number << shift, (a, b) -> a | b);
+    });
     if (numbers.size() >= 1 << (Short.SIZE - 1)) {
       throw new IllegalStateException(numbers.size() + " lists of a word do not fit");
     }
@@ -82,25 +80,22 @@ final class Flattening {
   private static void model(OnlineComponent<?, ?> component, ModelFileWriter file)
       throws IOException {
     FeatureTemplate<?, ?> template = component.getFeatureTemplate();
-    file.data(
-        out -> {
-          List<String> labels = component.getOptimizer().getLabelMap().getLabelList();
-          out.writeInt(labels.size());
-          for (String label : labels) {
-            out.writeUTF(label);
-          }
-          template(template, out);
-        });
+    file.data(out -> {
+      List<String> labels = component.getOptimizer().getLabelMap().getLabelList();
+      out.writeInt(labels.size());
+      for (String label : labels) {
+        out.writeUTF(label);
+      }
+      template(template, out);
+    });
     Weights weights =
         weights(
-            features(template),
-            component.getOptimizer().getWeightVector().getSparseWeightVector());
+            features(template), component.getOptimizer().getWeightVector().getSparseWeightVector());
     file.bytes(weights.features().slots());
     file.bytes(weights.blocks());
   }
 
-  private static void template(FeatureTemplate<?, ?> template, DataOutput out)
-      throws IOException {
+  private static void template(FeatureTemplate<?, ?> template, DataOutput out) throws IOException {
     out.writeInt(template.getSetFeatureList().size());
     for (FeatureItem item : template.getSetFeatureList()) {
       item(item, out);

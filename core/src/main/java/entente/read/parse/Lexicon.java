@@ -17,8 +17,7 @@ import java.util.Set;
  * @param clusters lists of Brown clusters, each in the order in which features are to be added
  * @param ambiguity lists of tags that a word is known to bear
  */
-record Lexicon(
-    FingerprintTable words, List<Set<String>> clusters, List<List<String>> ambiguity) {
+record Lexicon(FingerprintTable words, List<Set<String>> clusters, List<List<String>> ambiguity) {
   /** Reads what {@link Flattening} wrote of the word lists. */
   static Lexicon read(ModelFile file) throws IOException {
     DataInput in = file.data();

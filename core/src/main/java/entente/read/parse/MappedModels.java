@@ -1,7 +1,6 @@
 package entente.read.parse;
 
 import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.dep.DEPState;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.pos.POSState;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;

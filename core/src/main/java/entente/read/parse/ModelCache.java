@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * whole; else it is made anew from the class path, by one process at a time.
  */
 final class ModelCache {
+  /** Writes a {@link ModelFile}. */
+  @FunctionalInterface
+  interface Maker {
+    void write(Path file, Consumer<String> progress) throws IOException;
+  }
+
   private static final String NAME = "nlp4j-english-1.1.3";
 
   private ModelCache() {}
@@ -46,12 +52,13 @@ final class ModelCache {
   /**
    * Opens the models kept in a folder, after making them if need be.
    *
+   * @param maker writes the models anew, telling what it does
    * @param progress told in a sentence what is being done, if it takes time
    * @throws IOException if they cannot be made or kept
    */
-  static synchronized ModelFile open(Path folder, Consumer<String> progress) throws IOException {
-    Path file = file(folder);
-    Optional<ModelFile> kept = ModelFile.open(file);
+  static synchronized ModelFile open(Path folder, Maker maker, Consumer<String> progress)
+      throws IOException {
+    Optional<ModelFile> kept = ModelFile.open(file(folder));
     if (kept.isPresent()) {
       return kept.get();
     }
@@ -59,23 +66,33 @@ final class ModelCache {
     try (FileChannel door =
         FileChannel.open(
             folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      FileLock held = door.lock();
+      FileLock held = enter(door, progress);
       try {
-        // Another process may have made them while this one waited at the door.
-        Optional<ModelFile> madeMeanwhile = ModelFile.open(file);
-        return madeMeanwhile.isPresent() ? madeMeanwhile.get() : make(file, progress);
+        Optional<ModelFile> madeMeanwhile = ModelFile.open(file(folder));
+        return madeMeanwhile.isPresent() ? madeMeanwhile.get() : make(folder, maker, progress);
       } finally {
         held.release();
       }
     }
   }
 
-  private static ModelFile make(Path file, Consumer<String> progress) throws IOException {
-    Path part = file.resolveSibling(NAME + ".part");
-    Flattening.write(part, progress);
+  private static FileLock enter(FileChannel door, Consumer<String> progress) throws IOException {
+    FileLock held = door.tryLock();
+    if (held == null) {
+      progress.accept("Waiting for another process that is preparing the language models");
+      return door.lock();
+    }
+    return held;
+  }
+
+  private static ModelFile make(Path folder, Maker maker, Consumer<String> progress)
+      throws IOException {
+    Path part = folder.resolve(NAME + ".part");
+    maker.write(part, progress);
     Files.move(
-        part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return ModelFile.open(file)
-        .orElseThrow(() -> new IOException("the models written to " + file + " cannot be read back"));
+        part, file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return ModelFile.open(file(folder))
+        .orElseThrow(
+            () -> new IOException("the models written to " + folder + " cannot be read back"));
   }
 }

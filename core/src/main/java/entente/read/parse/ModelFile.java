@@ -65,8 +65,7 @@ final class ModelFile {
   /** {@return the next section} */
   ByteBuffer bytes() {
     int length = Math.toIntExact(content.getLong());
-    ByteBuffer section =
-        content.slice(content.position(), length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer section = content.slice(content.position(), length).order(ByteOrder.LITTLE_ENDIAN);
     content.position(content.position() + length);
     return section;
   }

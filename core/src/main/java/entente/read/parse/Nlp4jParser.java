@@ -2,6 +2,7 @@ package entente.read.parse;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Nlp4jParser implements Parser {
    * entente} under {@code XDG_CACHE_HOME} or {@code ~/.cache}.
    *
    * @param progress told in a sentence what is being done, if it takes time
-   * @throws IOException if the models are not on the class path, or cannot be read or written
+   * @throws IOException if the models are not on the class path or cannot be read
    */
   public static Nlp4jParser load(Consumer<String> progress) throws IOException {
     Path folder =
@@ -42,7 +43,18 @@ public final class Nlp4jParser implements Parser {
   }
 
   static Nlp4jParser load(Path folder, Consumer<String> progress) throws IOException {
-    return new Nlp4jParser(MappedModels.read(ModelCache.open(folder, progress)));
+    ModelFile models;
+    try {
+      models = ModelCache.open(folder, Flattening::write, progress);
+    } catch (FileSystemException e) {
+      progress.accept(
+          "The language models cannot be kept in "
+              + folder
+              + ", so they are loaded the slow way, which takes 1.5 GB of memory;"
+              + " set -Dentente.cache to a folder that can be written to");
+      return new Nlp4jParser(ShippedModels.load());
+    }
+    return new Nlp4jParser(MappedModels.read(models));
   }
 
   @Override

@@ -15,8 +15,9 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores what a tagger or parser may do next. The features are NLP4J's own, taken in the same order,
- * so that sums of floats come out the same to the last bit; only the look-up of weights is ours.
+ * Scores what a tagger or parser may do next. The features are NLP4J's own, taken in the same
+ * order, so that sums of floats come out the same to the last bit; only the look-up of weights is
+ * ours.
  */
 final class Scorer<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
   private final transient LabelMap labels = new LabelMap();
