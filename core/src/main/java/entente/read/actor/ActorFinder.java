@@ -47,8 +47,7 @@ public final class ActorFinder {
     return mentions;
   }
 
-  private Optional<Mention> namedAt(
-      Tree tree, int at, Optional<LocalDate> day, boolean capitals) {
+  private Optional<Mention> namedAt(Tree tree, int at, Optional<LocalDate> day, boolean capitals) {
     String form = ActorTable.normalised(tree.tokens().get(at).form());
     String lower = form.toLowerCase(Locale.ROOT);
     List<Name> candidates = new ArrayList<>();
@@ -65,8 +64,7 @@ public final class ActorFinder {
       return Optional.empty();
     }
     int longest = candidates.stream().mapToInt(name -> name.words().size()).max().orElse(0);
-    List<Name> best =
-        candidates.stream().filter(name -> name.words().size() == longest).toList();
+    List<Name> best = candidates.stream().filter(name -> name.words().size() == longest).toList();
     Name name = chosen(best, day);
     return Optional.of(
         new Mention(
@@ -78,8 +76,7 @@ public final class ActorFinder {
             ""));
   }
 
-  private void collect(
-      Tree tree, int at, String first, List<Name> candidates, boolean anyCase) {
+  private void collect(Tree tree, int at, String first, List<Name> candidates, boolean anyCase) {
     for (Name name : table.startingWith(first)) {
       if (matches(tree, at, name, anyCase)) {
         candidates.add(name);

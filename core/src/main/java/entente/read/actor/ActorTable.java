@@ -76,8 +76,7 @@ public final class ActorTable {
   /** Drops diacritics and the full stops of abbreviations, and straightens apostrophes. */
   static String normalised(String word) {
     String straight = word.replace('’', '\'').replace('`', '\'').replace("\u00a0", "");
-    String bare =
-        MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD)).replaceAll("");
+    String bare = MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD)).replaceAll("");
     String closed = bare.replace(" ", "");
     return closed.indexOf('.') >= 0 && closed.length() > 1 ? closed.replace(".", "") : closed;
   }
@@ -126,7 +125,8 @@ public final class ActorTable {
                 file + ":" + row.getStartingLineNumber() + ": " + e.getMessage(), e);
           } catch (java.util.NoSuchElementException e) {
             throw new IllegalArgumentException(
-                file + ":1: the columns name, actor and kind are needed, from and to are known.", e);
+                file + ":1: the columns name, actor and kind are needed, from and to are known.",
+                e);
           }
         }
       }

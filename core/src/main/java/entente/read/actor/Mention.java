@@ -11,8 +11,8 @@ import java.util.List;
  * @param kind what sort of name it is
  * @param actors whom it names; for an agent noun, empty
  * @param sector for an agent noun the sector it acts in, such as {@code MIL}
- * @param affix what a hyphen adds: {@code anti}, {@code pro}, {@code led}, {@code backed} ...; empty
- *     where there is none
+ * @param affix what a hyphen adds: {@code anti}, {@code pro}, {@code led}, {@code backed} ...;
+ *     empty where there is none
  */
 public record Mention(
     int first, int last, NameKind kind, List<Actor> actors, String sector, String affix) {

@@ -93,9 +93,13 @@ final class Choice {
       return false;
     }
     boolean poorer =
-        other.roles().getOrDefault(Role.SOURCE, List.of())
+        other
+                .roles()
+                .getOrDefault(Role.SOURCE, List.of())
                 .containsAll(candidate.roles().getOrDefault(Role.SOURCE, List.of()))
-            && other.roles().getOrDefault(Role.TARGET, List.of())
+            && other
+                .roles()
+                .getOrDefault(Role.TARGET, List.of())
                 .containsAll(candidate.roles().getOrDefault(Role.TARGET, List.of()));
     boolean equal = other.roles().equals(candidate.roles());
     return poorer && (!equal || other.word() < candidate.word());

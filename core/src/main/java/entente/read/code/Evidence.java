@@ -46,7 +46,6 @@ final class Evidence {
   }
 
   private static boolean isEdge(Syntax syntax, int word) {
-    return syntax.function(word) == Function.PUNCTUATION
-        || ",.;:".contains(syntax.form(word));
+    return syntax.function(word) == Function.PUNCTUATION || ",.;:".contains(syntax.form(word));
   }
 }

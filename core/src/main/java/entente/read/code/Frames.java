@@ -157,8 +157,7 @@ final class Frames {
       return -1;
     }
     return switch (syntax.function(verb)) {
-      case REDUCED_CLAUSE ->
-          syntax.tag(verb).equals("VBG") ? head : holderOf(head, depth + 1);
+      case REDUCED_CLAUSE -> syntax.tag(verb).equals("VBG") ? head : holderOf(head, depth + 1);
       case RELATIVE_CLAUSE -> head;
       case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
       case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
@@ -260,7 +259,9 @@ final class Frames {
     return doerOf(governor, depth + 1);
   }
 
-  /** {@return whose the noun is: its possessor, or who does the verb that carries it; -1 if none} */
+  /**
+   * {@return whose the noun is: its possessor, or who does the verb that carries it; -1 if none}
+   */
   private int holderOf(int noun, int depth) {
     int possessor = syntax.child(noun, Function.POSSESSIVE);
     if (possessor >= 0) {

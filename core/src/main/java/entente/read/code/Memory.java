@@ -139,7 +139,8 @@ final class Memory {
         discourse.describe(syntax.lemma(child), actors);
       }
     }
-    if (syntax.function(head) == Function.APPOSITION && syntax.tag(syntax.head(head)).equals("NN")) {
+    if (syntax.function(head) == Function.APPOSITION
+        && syntax.tag(syntax.head(head)).equals("NN")) {
       discourse.describe(syntax.lemma(syntax.head(head)), actors);
     }
   }
@@ -149,7 +150,11 @@ final class Memory {
     List<NamedActor> named = new ArrayList<>();
     for (Mention mention : scene.mentions()) {
       Span span =
-          syntax.tree().tokens().get(mention.first()).span()
+          syntax
+              .tree()
+              .tokens()
+              .get(mention.first())
+              .span()
               .cover(syntax.tree().tokens().get(mention.last()).span());
       List<String> actors =
           resolver.one(scene.headOf(mention), 0).stream().map(Actor::toString).toList();

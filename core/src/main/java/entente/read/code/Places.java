@@ -15,8 +15,17 @@ import java.util.Set;
 final class Places {
   static final Set<String> IN =
       Set.of(
-          "in", "at", "near", "inside", "across", "around", "outside", "throughout", "within",
-          "over", "along");
+          "in",
+          "at",
+          "near",
+          "inside",
+          "across",
+          "around",
+          "outside",
+          "throughout",
+          "within",
+          "over",
+          "along");
 
   private static final Set<String> INTO = Set.of("into", "to", "from", "on");
 

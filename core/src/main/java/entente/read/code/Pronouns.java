@@ -18,9 +18,20 @@ final class Pronouns {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
   private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic");
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its");
-  private static final Set<String> PAIR = Set.of("country", "nation", "side", "state", "party",
-      "leader", "neighbour", "neighbor", "president", "minister");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "its");
+  private static final Set<String> PAIR =
+      Set.of(
+          "country",
+          "nation",
+          "side",
+          "state",
+          "party",
+          "leader",
+          "neighbour",
+          "neighbor",
+          "president",
+          "minister");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -99,8 +110,7 @@ final class Pronouns {
     List<Integer> path = syntax.pathToRoot(word);
     for (int i = 1; i < path.size(); i++) {
       int governor = path.get(i);
-      for (int child :
-          syntax.children(governor, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
+      for (int child : syntax.children(governor, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
         if (child < word && !path.contains(child) && !syntax.tag(child).startsWith("PRP")) {
           List<Actor> actors = resolver.all(child);
           if (!actors.isEmpty()) {
@@ -137,9 +147,7 @@ final class Pronouns {
     boolean plural = syntax.tag(word).endsWith("S");
     String lemma = syntax.lemma(word);
     if (plural && PAIR.contains(lemma) && isPair(word)) {
-      return discourse.recent().size() < 2
-          ? List.of()
-          : reversed(discourse.recent().subList(0, 2));
+      return discourse.recent().size() < 2 ? List.of() : reversed(discourse.recent().subList(0, 2));
     }
     if (!POINTING.contains(pointing) || hasOwner(word)) {
       return List.of();
@@ -177,8 +185,8 @@ final class Pronouns {
   }
 
   /**
-   * An agent noun whose state the phrase does not tell: the same noun's earlier owner, else where the
-   * clause is set, else what the article is about.
+   * An agent noun whose state the phrase does not tell: the same noun's earlier owner, else where
+   * the clause is set, else what the article is about.
    */
   List<Actor> contextual(Mention mention) {
     String noun = syntax.lemma(mention.last());

@@ -15,12 +15,22 @@ import java.util.Set;
 /** Tells whom a noun, name or pronoun of a sentence stands for. */
 final class Resolver {
   private static final Set<String> LISTED =
-      Set.of("country", "state", "nation", "member", "republic", "partner", "ally", "neighbor",
-          "neighbour", "power", "government", "leader", "party");
+      Set.of(
+          "country",
+          "state",
+          "nation",
+          "member",
+          "republic",
+          "partner",
+          "ally",
+          "neighbor",
+          "neighbour",
+          "power",
+          "government",
+          "leader",
+          "party");
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");
-  private static final Set<String> SPLITTING =
-      Set.of("anti", "pro", "backed", "supported", "sponsored", "funded", "brokered");
   private static final int DEEPEST = 5;
 
   private final Scene scene;
@@ -134,7 +144,7 @@ final class Resolver {
   }
 
   private List<Actor> named(int word, Mention mention, int depth) {
-    if (SPLITTING.contains(mention.affix())) {
+    if (!isOwnName(mention)) {
       return List.of();
     }
     return switch (mention.kind()) {
@@ -143,12 +153,29 @@ final class Resolver {
         Actor state = mention.actors().getFirst();
         yield List.of(scene.isLocative(word) ? state : state.in("GOV"));
       }
-      case STATE, DEMONYM, PLACE, REGION, SEAT, ORGANISATION, BLOC, GROUP, MEDIUM, COMPANY, PERSON ->
+      case STATE,
+          DEMONYM,
+          PLACE,
+          REGION,
+          SEAT,
+          ORGANISATION,
+          BLOC,
+          GROUP,
+          MEDIUM,
+          COMPANY,
+          PERSON ->
           mention.actors();
     };
   }
 
-  /** A name that the table lacks, after a title or in apposition: "Canadian general Yvan Blondin". */
+  /** "US-led" acts for the US; "Russian-speaking", "Houthi-held" and "anti-Western" do not. */
+  private static boolean isOwnName(Mention mention) {
+    return mention.affix().isEmpty() || mention.affix().equals("led");
+  }
+
+  /**
+   * A name that the table lacks, after a title or in apposition: "Canadian general Yvan Blondin".
+   */
   private List<Actor> titled(int word, int depth) {
     for (int child : syntax.children(word)) {
       Function function = syntax.function(child);
@@ -170,7 +197,8 @@ final class Resolver {
     }
     for (int child : syntax.children(word, Function.APPOSITION)) {
       List<Actor> actors = one(child, depth + 1);
-      if (!actors.isEmpty() && scene.mentionAt(child).map(m -> m.kind() == NameKind.AGENT).orElse(false)) {
+      if (!actors.isEmpty()
+          && scene.mentionAt(child).map(m -> m.kind() == NameKind.AGENT).orElse(false)) {
         return remember(word, actors);
       }
     }
@@ -243,7 +271,7 @@ final class Resolver {
       }
       Optional<Mention> mention = scene.mentionAt(child);
       if (mention.isPresent() && mention.get().kind() != NameKind.AGENT) {
-        if (!SPLITTING.contains(mention.get().affix())) {
+        if (isOwnName(mention.get())) {
           found.addAll(mention.get().actors());
           for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
             scene.mentionAt(conjunct).ifPresent(m -> found.addAll(m.actors()));
@@ -267,7 +295,9 @@ final class Resolver {
     return owner;
   }
 
-  /** A common noun belongs to an actor: "Russia's move", "US bases", "the territory of Tajikistan". */
+  /**
+   * A common noun belongs to an actor: "Russia's move", "US bases", "the territory of Tajikistan".
+   */
   private List<Actor> belonging(int word, int depth) {
     for (int child : syntax.children(word, Function.POSSESSIVE)) {
       List<Actor> actors = one(child, depth + 1);

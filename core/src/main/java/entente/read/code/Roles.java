@@ -22,8 +22,7 @@ final class Roles {
   private final Discourse discourse;
   private final Frames frames;
 
-  Roles(
-      Scene scene, Resolver resolver, Pronouns pronouns, Discourse discourse, Frames frames) {
+  Roles(Scene scene, Resolver resolver, Pronouns pronouns, Discourse discourse, Frames frames) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.resolver = resolver;
@@ -109,19 +108,18 @@ final class Roles {
   Map<Role, List<Actor>> fill(Frame frame, Rule rule) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
     rule.roles()
-        .forEach(
-            (role, paths) -> {
-              for (String path : paths) {
-                List<Actor> actors = actors(frame, path);
-                if (role == Role.TARGET) {
-                  actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
-                }
-                if (!actors.isEmpty()) {
-                  roles.put(role, actors);
-                  break;
-                }
-              }
-            });
+        .forEach((role, paths) -> {
+          for (String path : paths) {
+            List<Actor> actors = actors(frame, path);
+            if (role == Role.TARGET) {
+              actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
+            }
+            if (!actors.isEmpty()) {
+              roles.put(role, actors);
+              break;
+            }
+          }
+        });
     return roles;
   }
 

@@ -79,7 +79,9 @@ final class RuleIndex {
     return true;
   }
 
-  /** The words must follow each other; the last is the noun. A compound's first noun is no event. */
+  /**
+   * The words must follow each other; the last is the noun. A compound's first noun is no event.
+   */
   private static int noun(Syntax syntax, int word, Rule.Trigger trigger) {
     int last = run(syntax, word, trigger.words());
     if (last < 0) {

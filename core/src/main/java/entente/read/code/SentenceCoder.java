@@ -37,7 +37,8 @@ final class SentenceCoder {
     this.resolver = new Resolver(scene, discourse, cues);
     this.frames = new Frames(syntax, cues);
     this.roles =
-        new Roles(scene, resolver, new Pronouns(scene, discourse, cues, resolver), discourse, frames);
+        new Roles(
+            scene, resolver, new Pronouns(scene, discourse, cues, resolver), discourse, frames);
     this.standings = new Standings(scene, cues, resolver, discourse);
   }
 
@@ -118,7 +119,9 @@ final class SentenceCoder {
     Standings.Found found =
         standings.of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()));
     Modality modality =
-        found.modality() == Modality.ACTUAL ? rule.modality().orElse(Modality.ACTUAL) : found.modality();
+        found.modality() == Modality.ACTUAL
+            ? rule.modality().orElse(Modality.ACTUAL)
+            : found.modality();
     Factuality factuality =
         found.factuality() == Factuality.CERTAIN
             ? rule.factuality().orElse(Factuality.CERTAIN)

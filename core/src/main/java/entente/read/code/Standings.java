@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.event.Actor;
 import entente.event.Factuality;
 import entente.event.Modality;
+import entente.event.Span;
 import entente.event.Speaker;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
@@ -10,6 +11,7 @@ import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +20,27 @@ import java.util.Set;
  */
 final class Standings {
   private static final Set<String> DOCUMENTS =
-      Set.of("message", "statement", "report", "document", "appeal", "text", "release", "letter",
-          "announcement", "communique", "note", "tweet", "post", "article", "website", "resolution");
+      Set.of(
+          "message",
+          "statement",
+          "report",
+          "document",
+          "appeal",
+          "text",
+          "release",
+          "letter",
+          "announcement",
+          "communique",
+          "note",
+          "tweet",
+          "post",
+          "article",
+          "website",
+          "resolution");
+
+  private static final Set<String> BACKGROUND =
+      Set.of("when", "as", "after", "following", "since", "before", "amid", "while", "despite",
+          "whereas", "during");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -52,7 +73,10 @@ final class Standings {
     private boolean negated;
     private boolean future;
     private boolean conditional;
+    private boolean wouldBe;
+    private boolean background;
     private boolean reportedSpeech;
+    private Optional<Span> place = Optional.empty();
 
     private void becomes(Modality other, String because) {
       if (modality == Modality.ACTUAL
@@ -74,12 +98,15 @@ final class Standings {
   /** {@return the standing of the frame's trigger; {@code doers} are the statement's own source} */
   Found of(Frame frame, List<Actor> doers, boolean organised) {
     Course course = new Course();
+    course.place = Optional.of(syntax.tree().tokens().get(frame.trigger()).span());
     int start = frame.carrier() >= 0 && frame.carrier() != frame.trigger() ? frame.carrier() : -1;
     own(course, frame.trigger());
     if (start >= 0) {
       own(course, start);
+      carried(course, start);
     }
-    climb(course, start >= 0 ? start : frame.trigger(), start < 0 && !syntax.isVerb(frame.trigger()));
+    climb(
+        course, start >= 0 ? start : frame.trigger(), start < 0 && !syntax.isVerb(frame.trigger()));
     according(course, frame.trigger());
     List<Speaker> sources = sources(course, frame.trigger());
     settleFuture(course, sources, doers, organised);
@@ -91,10 +118,31 @@ final class Standings {
           case ACTUAL, PLANNED -> course.sureness;
         };
     return new Found(
-        sources,
-        course.modality,
-        course.negated ? factuality.negated() : factuality,
-        course.steps);
+        sources, course.modality, course.negated ? factuality.negated() : factuality, course.steps);
+  }
+
+  /** "announced sanctions", "is set to open": the verb that carries an event noun may only mean it. */
+  private void carried(Course course, int verb) {
+    String lemma = syntax.lemma(verb);
+    if (lemma.equals("announce") || lemma.equals("declare")) {
+      tell(course, verb, "announces");
+      course.becomes(Modality.PLANNED, syntax.form(verb));
+    } else if (cues.has("planning", lemma) && !lemma.equals("be") && !lemma.equals("go")
+        && !lemma.equals("look")) {
+      course.becomes(Modality.PLANNED, syntax.form(verb));
+    } else {
+      for (int child : syntax.children(verb, Function.ATTRIBUTE)) {
+        if (cues.has("planning-adjectives", syntax.lemma(child))) {
+          course.becomes(Modality.PLANNED, syntax.form(child));
+        }
+      }
+    }
+  }
+
+  private boolean isNothing(int word) {
+    return syntax.children(word, Function.DETERMINER, Function.NEGATION, Function.MODIFIER).stream()
+            .anyMatch(child -> syntax.lemma(child).equals("no"))
+        || Set.of("none", "nobody", "nothing", "neither").contains(syntax.lemma(word));
   }
 
   /** What hangs on the word itself: auxiliaries, negation, adverbs, adjectives. */
@@ -109,6 +157,12 @@ final class Standings {
           || (cues.has("negations", form) && function != Function.OTHER)) {
         course.negated = !course.negated;
         course.steps.add("negated: " + form);
+      } else if ((function == Function.SUBJECT
+              || function == Function.PASSIVE_SUBJECT
+              || function == Function.OBJECT)
+          && isNothing(child)) {
+        course.negated = !course.negated;
+        course.steps.add("negated: no " + form);
       } else if (cues.has("hearsay-adverbs", form)
           || (cues.has("hearsay-adjectives", lemma) && function == Function.MODIFIER)) {
         course.tellers.add(List.of(Speaker.UNNAMED));
@@ -143,22 +197,29 @@ final class Standings {
       course.future = true;
     } else if (cues.has("conditional-auxiliaries", form)) {
       course.future = true;
-      course.conditional = true;
+      course.wouldBe = true;
     }
   }
 
   private void climb(Course course, int from, boolean nominal) {
-    boolean heldOff = nominal;
+    boolean heldOff = false;
     int steps = 0;
-    for (int at = from; syntax.head(at) >= 0 && steps < syntax.size(); at = syntax.head(at), steps++) {
+    for (int at = from;
+        syntax.head(at) >= 0 && steps < syntax.size();
+        at = syntax.head(at), steps++) {
       int governor = syntax.head(at);
       Function function = syntax.function(at);
       String lemma = phrasal(governor);
+      // An event noun shares the standing of the word it completes, not of the clause around it.
+      heldOff |= nominal && steps > 1;
+      course.background |= isBackground(at, function);
       if (telling(course, at, governor, function, lemma)) {
         heldOff = false;
         continue;
       }
-      if (function == Function.RELATIVE_CLAUSE || function == Function.POSSESSIVE) {
+      if (function == Function.RELATIVE_CLAUSE
+          || function == Function.POSSESSIVE
+          || function == Function.APPOSITION) {
         heldOff = true;
       } else if (function == Function.REDUCED_CLAUSE && !syntax.tag(at).equals("VB")) {
         heldOff = true;
@@ -200,12 +261,22 @@ final class Standings {
     return lemma;
   }
 
-  /** Somebody tells what stands below: a reporting, denying or demanding verb, or a noun of telling. */
+  /**
+   * Somebody tells what stands below: a reporting, denying or demanding verb, or a noun of telling.
+   */
   private boolean telling(Course course, int at, int governor, Function function, String lemma) {
     boolean clause =
-        isComplement(function) || function == Function.OTHER || function == Function.ADVERBIAL_CLAUSE;
+        isComplement(function)
+            || function == Function.OTHER
+            || function == Function.ADVERBIAL_CLAUSE;
     if (syntax.isVerb(governor) && (clause || function == Function.PASSIVE_SUBJECT)) {
       if (cues.has("reporting", lemma) && (clause || lemma.equals(syntax.lemma(governor)))) {
+        if (isBareInfinitive(governor)) {
+          return false;
+        }
+        if (course.background && !isQuotedWith(at, course)) {
+          return true;
+        }
         if (function == Function.ADVERBIAL_CLAUSE && syntax.child(at, Function.MARKER) >= 0) {
           return false;
         }
@@ -261,6 +332,30 @@ final class Standings {
     return false;
   }
 
+  /** "Suffice it to say": nobody is told of as saying it. */
+  private boolean isBareInfinitive(int verb) {
+    return syntax.tag(verb).equals("VB") && new Frames(syntax, cues).subjectOf(verb, 0) < 0;
+  }
+
+  private boolean isQuotedWith(int word, Course course) {
+    return course.place.isPresent()
+        && scene.quotes().around(syntax.tree().tokens().get(word).span()).isPresent()
+        && scene.quotes().around(course.place.get()).isPresent();
+  }
+
+  /** "as protests grew", "following the vote": the author's own setting of what others say. */
+  private boolean isBackground(int word, Function function) {
+    if (function == Function.ADVERBIAL_CLAUSE) {
+      return syntax.children(word).stream()
+          .anyMatch(
+              child ->
+                  child < word
+                      && BACKGROUND.contains(syntax.form(child).toLowerCase(Locale.ROOT)));
+    }
+    return function == Function.PREPOSITION
+        && BACKGROUND.contains(syntax.form(word).toLowerCase(Locale.ROOT));
+  }
+
   private void meant(
       Course course, int governor, Function function, String lemma, boolean heldOff) {
     boolean below =
@@ -274,8 +369,7 @@ final class Standings {
     if (cues.has("imagining", lemma)) {
       course.becomes(Modality.HYPOTHETICAL, syntax.form(governor));
     }
-    if (heldOff && function != Function.OBJECT && function != Function.PREPOSITION
-        && function != Function.REDUCED_CLAUSE) {
+    if (heldOff && function != Function.REDUCED_CLAUSE) {
       return;
     }
     String word = syntax.form(governor);
@@ -294,8 +388,12 @@ final class Standings {
         course.tellers.add(named(owner));
       }
       course.becomes(Modality.DIRECTIVE, word);
-    } else if (isComplement(function) && cues.has("obliging-auxiliaries", lemma)) {
-      course.becomes(Modality.DIRECTIVE, word);
+    } else if (isComplement(function)
+        && (cues.has("obliging-auxiliaries", lemma)
+            || cues.has("obliging-auxiliaries", lemma + " to"))) {
+      if (!course.future) {
+        course.becomes(Modality.DIRECTIVE, word);
+      }
     } else if (isComplement(function) && cues.has("future-auxiliaries", lemma + " to")) {
       course.future = true;
     }
@@ -339,8 +437,7 @@ final class Standings {
   private void according(Course course, int trigger) {
     for (int at : syntax.pathToRoot(trigger)) {
       for (int child : syntax.children(at)) {
-        if (!syntax.form(child).equalsIgnoreCase("according")
-            || syntax.isUnder(trigger, child)) {
+        if (!syntax.form(child).equalsIgnoreCase("according") || syntax.isUnder(trigger, child)) {
           continue;
         }
         for (int to : syntax.children(child, Function.PREPOSITION, Function.MARKER)) {
@@ -383,14 +480,14 @@ final class Standings {
     return sources;
   }
 
-  /** "will": a plan where the teller speaks of its own doing or the act is organised, else a forecast. */
+  /**
+   * "will": a plan where the teller speaks of its own doing or the act is organised, else a
+   * forecast.
+   */
   private static void settleFuture(
       Course course, List<Speaker> sources, List<Actor> doers, boolean organised) {
-    if (!course.future && !course.conditional) {
-      return;
-    }
-    if (course.conditional && course.future && !course.reportedSpeech) {
-      course.becomes(Modality.HYPOTHETICAL, "would, or will if");
+    if (course.wouldBe && (course.conditional || !course.reportedSpeech)) {
+      course.becomes(Modality.HYPOTHETICAL, "would");
       return;
     }
     if (!course.future) {

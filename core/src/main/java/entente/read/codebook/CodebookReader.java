@@ -39,11 +39,14 @@ public final class CodebookReader {
     try (Stream<Path> own = Files.list(folder)) {
       for (Path path : own.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
         files.put(
-            String.valueOf(path.getFileName()), Yaml.parse(path.toString(), Files.readString(path)));
+            String.valueOf(path.getFileName()),
+            Yaml.parse(path.toString(), Files.readString(path)));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new CodebookException(
-          folder.toString(), 0, "cannot be read as a codebook folder. Give a folder of .yaml files.");
+          folder.toString(),
+          0,
+          "cannot be read as a codebook folder. Give a folder of .yaml files.");
     }
     return assemble(files);
   }
@@ -57,7 +60,8 @@ public final class CodebookReader {
       } else {
         StatementType type = new TypeFile(file.getValue()).read();
         if (types.stream().anyMatch(other -> other.name().equals(type.name()))) {
-          throw file.getValue().wrong("a second file defines '" + type.name() + "'. Name it apart.");
+          throw file.getValue()
+              .wrong("a second file defines '" + type.name() + "'. Name it apart.");
         }
         types.add(type);
       }

@@ -12,9 +12,28 @@ final class FunctionPath {
   /** Functions with a meaning of their own; any other word is a preposition or a head lemma. */
   static final Set<String> FUNCTIONS =
       Set.of(
-          "subject", "object", "indirect", "attribute", "possessive", "modifier", "complement",
-          "outer", "anti", "pro", "place", "speaker", "scene", "self", "antecedent", "apposed",
-          "apposition", "list", "before", "after", "negation", "adverb");
+          "subject",
+          "object",
+          "indirect",
+          "attribute",
+          "possessive",
+          "modifier",
+          "complement",
+          "outer",
+          "anti",
+          "pro",
+          "place",
+          "speaker",
+          "scene",
+          "self",
+          "antecedent",
+          "apposed",
+          "apposition",
+          "list",
+          "before",
+          "after",
+          "negation",
+          "adverb");
 
   static final String HELP =
       "Write a function (subject, object, possessive, modifier, ...), a preposition (with, to, ...),"

@@ -26,16 +26,45 @@ import java.util.function.Function;
 record TypeFile(Yaml file) {
   private static final Set<String> TYPE_KEYS =
       Set.of(
-          "type", "kind", "label", "definition", "cameo", "intensity", "modes", "domestic", "rules",
+          "type",
+          "kind",
+          "label",
+          "definition",
+          "cameo",
+          "intensity",
+          "modes",
+          "domestic",
+          "rules",
           "examples");
   private static final Set<String> RULE_KEYS =
       Set.of(
-          "id", "verbs", "nouns", "adjectives", "phrases", "support", "if", "unless", "roles",
-          "needs", "content", "mode", "cameo", "modality", "factuality", "confidence");
+          "id",
+          "verbs",
+          "nouns",
+          "adjectives",
+          "phrases",
+          "support",
+          "if",
+          "unless",
+          "roles",
+          "needs",
+          "content",
+          "mode",
+          "cameo",
+          "modality",
+          "factuality",
+          "confidence");
   private static final Set<String> EXAMPLE_KEYS = Set.of("text", "published", "expect");
   private static final Set<String> EXPECT_KEYS =
       Set.of(
-          "source", "target", "participant", "host", "via", "overseer", "sources", "modality",
+          "source",
+          "target",
+          "participant",
+          "host",
+          "via",
+          "overseer",
+          "sources",
+          "modality",
           "factuality");
   private static final double USUAL_CONFIDENCE = 0.7;
 
@@ -54,7 +83,9 @@ record TypeFile(Yaml file) {
         Yaml.text(entries, "cameo"),
         intensity == null ? OptionalDouble.empty() : OptionalDouble.of(intensity.number()),
         modes,
-        Yaml.text(entries, "domestic").map(text -> text.equals("yes") || text.equals("true")).orElse(false),
+        Yaml.text(entries, "domestic")
+            .map(text -> text.equals("yes") || text.equals("true"))
+            .orElse(false),
         file.required(entries, "rules").items().stream().map(TypeFile::rule).toList(),
         Optional.ofNullable(entries.get("examples"))
             .map(list -> list.items().stream().map(TypeFile::example).toList())
@@ -75,11 +106,10 @@ record TypeFile(Yaml file) {
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
     yaml.required(entries, "roles")
         .entries()
-        .forEach(
-            (name, functions) -> {
-              functions.texts().forEach(text -> checkFunction(functions, text));
-              roles.put(parsed(name, functions, Role::parse), functions.texts());
-            });
+        .forEach((name, functions) -> {
+          functions.texts().forEach(text -> checkFunction(functions, text));
+          roles.put(parsed(name, functions, Role::parse), functions.texts());
+        });
     Set<Role> needs = EnumSet.noneOf(Role.class);
     if (entries.containsKey("needs")) {
       yaml.required(entries, "needs").items().forEach(i -> needs.add(parsed(i, Role::parse)));
@@ -120,11 +150,10 @@ record TypeFile(Yaml file) {
     Yaml all = entries.get(key);
     if (all != null) {
       all.entries()
-          .forEach(
-              (function, value) -> {
-                checkFunction(value, function);
-                conditions.put(function, condition(value.texts()));
-              });
+          .forEach((function, value) -> {
+            checkFunction(value, function);
+            conditions.put(function, condition(value.texts()));
+          });
     }
     return conditions;
   }

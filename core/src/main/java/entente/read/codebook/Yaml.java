@@ -25,7 +25,11 @@ record Yaml(String file, Node node) {
   static Yaml parse(String file, String text) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setLabel(file).setUseMarks(true).setAllowDuplicateKeys(false).build();
+          LoadSettings.builder()
+              .setLabel(file)
+              .setUseMarks(true)
+              .setAllowDuplicateKeys(false)
+              .build();
       Node node =
           new Compose(settings)
               .composeString(text)
@@ -65,13 +69,12 @@ record Yaml(String file, Node node) {
   /** {@return the entries of a mapping of which each must be among the known keys} */
   Map<String, Yaml> entries(Set<String> known) {
     Map<String, Yaml> entries = entries();
-    entries.forEach(
-        (key, value) -> {
-          if (!known.contains(key)) {
-            throw value.wrong(
-                "'" + key + "' is not known here. Known are: " + String.join(", ", sorted(known)));
-          }
-        });
+    entries.forEach((key, value) -> {
+      if (!known.contains(key)) {
+        throw value.wrong(
+            "'" + key + "' is not known here. Known are: " + String.join(", ", sorted(known)));
+      }
+    });
     return entries;
   }
 

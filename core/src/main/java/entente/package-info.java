@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package entente;
+
+import org.jspecify.annotations.NullMarked;

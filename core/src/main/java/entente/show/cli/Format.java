@@ -1,0 +1,9 @@
+package entente.show.cli;
+
+/** The forms in which statements can be written. */
+enum Format {
+  TERMINAL,
+  JSONL,
+  CSV,
+  HTML
+}

@@ -1,0 +1,75 @@
+package entente.show.cli;
+
+import entente.event.Article;
+import entente.read.Reading;
+import entente.show.Refusal;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Reads articles on several threads and hands on what became of each in the order in which they
+ * came. Holds a few articles for each thread, never all.
+ */
+final class InOrder {
+  private static final int AHEAD = 3;
+
+  private InOrder() {}
+
+  /** What became of one input. */
+  sealed interface Outcome {
+    record Read(Reading reading) implements Outcome {}
+
+    record Refused(Refusal refusal) implements Outcome {}
+  }
+
+  /** Takes outcomes, one after the other. */
+  @FunctionalInterface
+  interface Sink {
+    /** {@return whether to go on} */
+    boolean take(Outcome outcome) throws IOException;
+  }
+
+  static void read(
+      Iterator<Incoming> incoming, Function<Article, Outcome> reader, int threads, Sink sink)
+      throws IOException, InterruptedException {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+    try {
+      Deque<Future<Outcome>> window = new ArrayDeque<>();
+      boolean goOn = true;
+      while (goOn && (!window.isEmpty() || incoming.hasNext())) {
+        while (window.size() < AHEAD * threads && incoming.hasNext()) {
+          window.add(begin(incoming.next(), reader, pool));
+        }
+        goOn = window.isEmpty() || sink.take(outcome(window.remove()));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Future<Outcome> begin(
+      Incoming incoming, Function<Article, Outcome> reader, ExecutorService pool) {
+    return switch (incoming) {
+      case Incoming.Taken taken -> pool.submit(() -> reader.apply(taken.article()));
+      case Incoming.Refused refused ->
+          CompletableFuture.completedFuture(new Outcome.Refused(refused.refusal()));
+    };
+  }
+
+  private static Outcome outcome(Future<Outcome> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

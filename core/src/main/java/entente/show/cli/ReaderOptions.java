@@ -1,0 +1,36 @@
+package entente.show.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How articles are read; shared by every command that reads. */
+final class ReaderOptions {
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = "Your own codebook; its types and lists extend those that are shipped.")
+  Optional<Path> codebook = Optional.empty();
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description = "Your own actors, added to those that are shipped.")
+  Optional<Path> actors = Optional.empty();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = IsoDate.class,
+      description =
+          "Day of publication, YYYY-MM-DD, for \"yesterday\" and the like; wins over what the"
+              + " article says.")
+  Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at the same time (default: one for each processor).")
+  int threads = Runtime.getRuntime().availableProcessors();
+}

@@ -1,0 +1,122 @@
+package entente.show.cli;
+
+import entente.event.Article;
+import entente.read.ArticleReader;
+import entente.read.actor.ActorTable;
+import entente.read.code.Coder;
+import entente.read.codebook.Codebook;
+import entente.read.codebook.CodebookException;
+import entente.read.codebook.CodebookReader;
+import entente.read.parse.Nlp4jParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What the commands are joined to: the one place that knows how a reader is made and where articles
+ * come from.
+ *
+ * @param readers makes a reader of the user's codebook and actor table
+ * @param inputs opens the user's inputs
+ * @param codebooks describes the types of a codebook
+ */
+public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
+  /** {@return the program as it is shipped} */
+  public static Wiring standard() {
+    return new Wiring(Wiring::coder, Wiring::texts, Wiring::types);
+  }
+
+  private static ArticleReader coder(Optional<Path> codebook, Optional<Path> actors) {
+    Codebook book = codebook(codebook);
+    ActorTable table = told(() -> actors.map(ActorTable::with).orElseGet(ActorTable::shipped));
+    try {
+      return new Coder(Nlp4jParser.load(), table, book);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Codebook codebook(Optional<Path> folder) {
+    return told(() -> folder.map(CodebookReader::with).orElseGet(CodebookReader::shipped));
+  }
+
+  /** A mistake in the user's own file is theirs to mend, and the message says where it is. */
+  private static <T> T told(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (CodebookException | IllegalArgumentException e) {
+      throw new UserError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Stream<Incoming> texts(List<String> places, InputStream in) {
+    return places.stream()
+        .map(place -> {
+          try {
+            byte[] bytes =
+                place.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(place));
+            String name = String.valueOf(Path.of(place).getFileName());
+            int dot = name.lastIndexOf('.');
+            return new Incoming.Taken(
+                Article.of(
+                    dot > 0 ? name.substring(0, dot) : name,
+                    new String(bytes, StandardCharsets.UTF_8)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Stream<TypeLine> types(Optional<Path> folder) {
+    return codebook(folder).types().stream()
+        .map(type -> new TypeLine(type.kind().word(), type.name(), type.definition()));
+  }
+
+  /** Makes readers. */
+  @FunctionalInterface
+  public interface Readers {
+    /**
+     * {@return a reader}
+     *
+     * @param codebook folder with the user's own codebook, which extends the one that is shipped
+     * @param actors file with the user's own actors, which are added to those that are shipped
+     * @throws UserError if one of them has a mistake
+     */
+    ArticleReader reader(Optional<Path> codebook, Optional<Path> actors);
+  }
+
+  /** Opens inputs. */
+  @FunctionalInterface
+  public interface Inputs {
+    /**
+     * {@return what comes out of the places, lazily and in order}
+     *
+     * @param places files, folders, or {@code -} for standard input
+     * @param in standard input
+     */
+    Stream<Incoming> open(List<String> places, InputStream in);
+  }
+
+  /** Describes codebooks. */
+  @FunctionalInterface
+  public interface Codebooks {
+    /** {@return the types, in the codebook's order} */
+    Stream<TypeLine> types(Optional<Path> codebook);
+  }
+
+  /**
+   * One type of a codebook, for a list.
+   *
+   * @param kind such as {@code event}
+   * @param type such as {@code COOPERATE}
+   * @param definition one sentence
+   */
+  public record TypeLine(String kind, String type, String definition) {}
+}

@@ -1,0 +1,57 @@
+package entente.show.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words broken into lines of a terminal's width. */
+final class Lines {
+  private static final Pattern SPACES = Pattern.compile(" +");
+
+  private Lines() {}
+
+  /**
+   * {@return the text in lines of at most so many characters, broken at spaces; a longer word has a
+   * line of its own}
+   */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : SPACES.split(safe(text).strip(), -1)) {
+      if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /**
+   * {@return the text on one line and without characters that could steer the terminal: articles
+   * come from strangers}
+   */
+  static String safe(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(point -> {
+          if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+            safe.append(' ');
+          } else if (!steers(point)) {
+            safe.appendCodePoint(point);
+          }
+        });
+    return safe.toString();
+  }
+
+  private static boolean steers(int point) {
+    return Character.isISOControl(point)
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069);
+  }
+
+  private static int length(CharSequence words) {
+    return Character.codePointCount(words, 0, words.length());
+  }
+}
