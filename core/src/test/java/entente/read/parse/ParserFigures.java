@@ -51,13 +51,12 @@ class ParserFigures {
     List<Callable<Long>> shares = new ArrayList<>();
     for (int share = 0; share < threads; share++) {
       int first = share;
-      shares.add(
-          () -> {
-            for (int i = first; i < sentences.size(); i += threads) {
-              assertThat(parser.parse(sentences.get(i)).size()).isPositive();
-            }
-            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-          });
+      shares.add(() -> {
+        for (int i = first; i < sentences.size(); i += threads) {
+          assertThat(parser.parse(sentences.get(i)).size()).isPositive();
+        }
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      });
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       long start = System.nanoTime();
