@@ -7,8 +7,11 @@ import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,10 +36,17 @@ final class Resolver {
       Set.of("of", "from", "in", "by", "between", "among", "within");
   private static final int DEEPEST = 5;
 
+  /** Words looked at for one answer; a sentence that needs more is beyond telling. */
+  private static final int MOST_STEPS = 300;
+
+
   private final Scene scene;
   private final Syntax syntax;
   private final Discourse discourse;
   private final Pronouns pronouns;
+  private final BitSet asked = new BitSet();
+  private final Map<Integer, List<Actor>> answers = new HashMap<>();
+  private int steps;
 
   Resolver(Scene scene, Discourse discourse, Cues cues) {
     this.scene = scene;
@@ -47,6 +57,19 @@ final class Resolver {
 
   /** {@return whom the word and all joined to it by "and" stand for; empty if nobody is known} */
   List<Actor> all(int word) {
+    if (!asked.isEmpty()) {
+      return together(word);
+    }
+    List<Actor> known = answers.get(word);
+    if (known == null) {
+      steps = 0;
+      known = together(word);
+      answers.put(word, known);
+    }
+    return known;
+  }
+
+  private List<Actor> together(int word) {
     Set<Actor> actors = new LinkedHashSet<>(listed(word));
     if (actors.isEmpty()) {
       actors.addAll(one(word, 0));
@@ -119,9 +142,20 @@ final class Resolver {
 
   /** {@return whom this word alone stands for} */
   List<Actor> one(int word, int depth) {
-    if (depth > DEEPEST || word < 0) {
+    // Words may point at each other ("its", "the country's"): whoever asks again gets no answer.
+    if (asked.isEmpty()) {
+      steps = 0;
+    }
+    if (depth > DEEPEST || word < 0 || asked.get(word) || ++steps > MOST_STEPS) {
       return List.of();
     }
+    asked.set(word);
+    List<Actor> actors = alone(word, depth);
+    asked.clear(word);
+    return actors;
+  }
+
+  private List<Actor> alone(int word, int depth) {
     if (syntax.tag(word).startsWith("PRP")) {
       return pronouns.resolve(word);
     }
