@@ -79,6 +79,19 @@ final class Choice {
     return false;
   }
 
+  /** An event noun of which the phrase itself tells nothing: "airstrikes followed". */
+  private static boolean isVague(Candidate candidate) {
+    Frame frame = candidate.frame();
+    return candidate.hit().trigger().part() == Rule.Part.NOUN
+        && !frame.has("possessive")
+        && !frame.has("modifier")
+        && !frame.has("of")
+        && !frame.has("by")
+        && !frame.has("against")
+        && !frame.has("on")
+        && !frame.has("subject");
+  }
+
   /** A verb and its own noun that say one thing of one type: "attacked in a strike". */
   private static boolean isSameTold(Syntax syntax, Candidate candidate, Candidate other) {
     if (!candidate.hit().type().equals(other.hit().type())) {
@@ -88,8 +101,11 @@ final class Choice {
         other.frame().carrier() >= 0
             && (other.frame().carrier() == candidate.frame().carrier()
                 || other.word() == candidate.frame().carrier()
-                || syntax.head(candidate.word()) == other.word());
-    if (!near) {
+                || syntax.head(candidate.word()) == other.word()
+                || (candidate.frame().carrier() >= 0
+                    && syntax.head(candidate.frame().carrier()) == other.frame().carrier()
+                    && candidate.roles().size() < other.roles().size()));
+    if (!near && !isVague(candidate)) {
       return false;
     }
     boolean poorer =

@@ -11,6 +11,8 @@ import entente.read.actor.ActorTable;
 import entente.read.actor.Mention;
 import entente.read.actor.NameKind;
 import entente.read.codebook.Codebook;
+import entente.read.parse.Asides;
+import entente.read.parse.Mending;
 import entente.read.parse.Parser;
 import entente.read.parse.Syntax;
 import entente.read.text.Block;
@@ -33,7 +35,7 @@ public final class Coder implements ArticleReader {
    * @param codebook what counts as what
    */
   public Coder(Parser parser, ActorTable actors, Codebook codebook) {
-    this.parser = parser;
+    this.parser = new Asides(new Mending(parser));
     this.finder = new ActorFinder(actors);
     this.codebook = codebook;
     this.rules = new RuleIndex(codebook);

@@ -19,6 +19,8 @@ final class Discourse {
   private final Deque<Actor> states = new ArrayDeque<>();
   private final Map<String, List<Actor>> described = new HashMap<>();
   private final Map<String, Actor> introduced = new HashMap<>();
+  private final Map<String, Actor> bySector = new HashMap<>();
+  private final Deeds deeds = new Deeds();
   private Optional<Actor> person = Optional.empty();
   private List<Actor> several = List.of();
   private List<Actor> subject = List.of();
@@ -52,6 +54,22 @@ final class Discourse {
   /** {@return the states and organisations named last, latest first} */
   List<Actor> recent() {
     return List.copyOf(states);
+  }
+
+  /** Notes who was last told to act in a sector: "Canadian forces". */
+  void act(Actor actor) {
+    if (!actor.sector().isEmpty()) {
+      bySector.put(actor.sector(), actor);
+    }
+  }
+
+  /** {@return who last acted in the sector} */
+  Optional<Actor> last(String sector) {
+    return Optional.ofNullable(bySector.get(sector));
+  }
+
+  Deeds deeds() {
+    return deeds;
   }
 
   void person(Actor actor) {

@@ -30,6 +30,7 @@ final class Evidence {
   private static boolean belongs(Syntax syntax, int top, int child) {
     return switch (syntax.function(child)) {
       case ADVERBIAL_CLAUSE, MARKER -> false;
+      case PREPOSITION -> syntax.objectsOf(child).stream().noneMatch(syntax::isVerb);
       case COORDINATOR, CONJUNCT -> !(syntax.isVerb(top) && syntax.head(child) == top);
       case PUNCTUATION -> syntax.head(child) != top;
       default -> true;

@@ -145,7 +145,7 @@ final class Frames {
     int own = syntax.child(verb, Function.SUBJECT);
     if (own >= 0) {
       return isRelative(own) && syntax.function(verb) == Function.RELATIVE_CLAUSE
-          ? syntax.head(verb)
+          ? antecedent(verb, syntax.head(verb))
           : own;
     }
     int passive = syntax.child(verb, Function.PASSIVE_SUBJECT);
@@ -158,12 +158,25 @@ final class Frames {
     }
     return switch (syntax.function(verb)) {
       case REDUCED_CLAUSE -> syntax.tag(verb).equals("VBG") ? head : holderOf(head, depth + 1);
-      case RELATIVE_CLAUSE -> head;
+      case RELATIVE_CLAUSE -> antecedent(verb, head);
       case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
       case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
       case PREPOSITION_OBJECT -> ofGerund(head, depth);
       default -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
     };
+  }
+
+  /** "A and B, who have": the plural verb speaks of both. */
+  private int antecedent(int verb, int noun) {
+    int first = noun;
+    while (syntax.function(first) == Function.CONJUNCT && syntax.head(first) >= 0) {
+      first = syntax.head(first);
+    }
+    boolean plural =
+        syntax.children(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY).stream()
+                .anyMatch(aux -> syntax.tag(aux).equals("VBP"))
+            || syntax.tag(verb).equals("VBP");
+    return plural && !syntax.tag(noun).endsWith("S") ? first : noun;
   }
 
   /** {@return the surface subject of a verb, active or passive: who a following clause is about} */
@@ -327,10 +340,15 @@ final class Frames {
         }
         case SUBJECT -> {
           frame.carriedBy(head);
+          frame.add("carrier", head);
           addComplements(frame, head);
         }
         default -> {}
       }
+    }
+    if (!frame.has("subject")) {
+      // "exercises organised by X": with nobody else to hold them, X does.
+      frame.words("organiser").forEach(word -> frame.add("subject", word));
     }
     return frame;
   }
@@ -356,6 +374,7 @@ final class Frames {
 
   private void carry(Frame frame, int verb, boolean passive) {
     frame.carriedBy(verb);
+    frame.add("carrier", verb);
     frame.add("subject", passive || syntax.isPassive(verb) ? agentOf(verb) : subjectOf(verb, 0));
     addComplements(frame, verb);
   }
@@ -370,9 +389,9 @@ final class Frames {
         case REDUCED_CLAUSE -> {
           if (syntax.tag(child).equals("VBN") || syntax.isPassive(child)) {
             // "exercises organised by X with the participation of Y"
-            int agent = agentOf(child);
-            frame.add("subject", agent);
+            frame.add("organiser", agentOf(child));
             addComplements(frame, child);
+            frame.add("carrier", child);
           } else if (syntax.tag(child).equals("VBG")) {
             addComplements(frame, child);
           } else {
@@ -381,7 +400,8 @@ final class Frames {
         }
         case RELATIVE_CLAUSE -> {
           if (syntax.isPassive(child)) {
-            frame.add("subject", agentOf(child));
+            frame.add("organiser", agentOf(child));
+            frame.add("carrier", child);
             addComplements(frame, child);
           } else if (cues.has("support", syntax.lemma(child))) {
             frame.add("subject", subjectOf(child, 0) == noun ? -1 : subjectOf(child, 0));
@@ -403,8 +423,13 @@ final class Frames {
       frame.add("subject", doerOf(head, 0));
       addComplements(frame, head);
     } else if (head >= 0) {
-      frame.add("subject", head);
+      // "is a Western-oriented country": said of the subject, not of the noun.
+      boolean predicateNoun = syntax.function(head) == Function.ATTRIBUTE && syntax.head(head) >= 0;
+      frame.add("subject", predicateNoun ? doerOf(syntax.head(head), 0) : head);
       frame.add("antecedent", head);
+      if (predicateNoun) {
+        frame.carriedBy(syntax.head(head));
+      }
     }
     for (int child : syntax.children(word)) {
       switch (syntax.function(child)) {

@@ -25,6 +25,7 @@ final class Memory {
   private final Cues cues;
   private final Resolver resolver;
   private final Standings standings;
+  private boolean personSeen;
 
   Memory(Scene scene, Discourse discourse, Cues cues) {
     this.scene = scene;
@@ -100,6 +101,11 @@ final class Memory {
     }
   }
 
+  private boolean isSubject(int word) {
+    Function function = syntax.function(word);
+    return function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
+  }
+
   private void remember(Mention mention) {
     int head = scene.headOf(mention);
     List<Actor> actors = resolver.one(head, 0);
@@ -108,7 +114,10 @@ final class Memory {
     }
     switch (mention.kind()) {
       case PERSON -> {
-        discourse.person(actors.getFirst());
+        if (isSubject(head) || !personSeen) {
+          discourse.person(actors.getFirst());
+        }
+        personSeen = true;
         discourse.name(actors.getFirst());
       }
       case MEDIUM -> {}

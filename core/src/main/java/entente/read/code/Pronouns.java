@@ -7,7 +7,6 @@ import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +101,8 @@ final class Pronouns {
         }
       }
     }
-    return scene.quotes().speaker(scene.syntax().tree().tokens().get(word).span());
+    List<Actor> quoted = scene.quotes().speaker(syntax.tree().tokens().get(word).span());
+    return quoted.isEmpty() ? ColonSpeaker.of(scene, resolver, word) : quoted;
   }
 
   /** The subject of a clause above or before the word, in the same sentence. */
@@ -154,11 +154,12 @@ final class Pronouns {
     }
     if (!plural && COUNTRY.contains(lemma)) {
       List<Actor> here = subjectBefore(word);
-      return here.size() == 1
+      return here.size() == 1 && isState(here.getFirst())
           ? List.of(Actor.of(here.getFirst().code()))
           : discourse.recent().stream().filter(Pronouns::isState).limit(1).toList();
     }
-    return discourse.described(lemma);
+    List<Actor> described = discourse.described(lemma);
+    return described.isEmpty() ? discourse.deeds().doerOf(syntax, word) : described;
   }
 
   private static boolean isState(Actor actor) {
@@ -182,32 +183,5 @@ final class Pronouns {
     List<Actor> copy = new ArrayList<>(actors);
     java.util.Collections.reverse(copy);
     return copy;
-  }
-
-  /**
-   * An agent noun whose state the phrase does not tell: the same noun's earlier owner, else where
-   * the clause is set, else what the article is about.
-   */
-  List<Actor> contextual(Mention mention) {
-    String noun = syntax.lemma(mention.last());
-    List<Actor> described = discourse.described(noun);
-    boolean definite =
-        syntax.children(scene.headOf(mention), Function.DETERMINER).stream()
-            .anyMatch(d -> POINTING.contains(syntax.lemma(d)));
-    if (!described.isEmpty() && definite) {
-      return described;
-    }
-    Set<Actor> actors = new LinkedHashSet<>();
-    Places.anywhere(scene).ifPresent(place -> actors.add(place.in(mention.sector())));
-    if (actors.isEmpty() && !described.isEmpty()) {
-      return described;
-    }
-    if (actors.isEmpty()) {
-      discourse
-          .place()
-          .or(discourse::theme)
-          .ifPresent(state -> actors.add(state.in(mention.sector())));
-    }
-    return List.copyOf(actors);
   }
 }

@@ -44,6 +44,7 @@ final class Resolver {
   private final Syntax syntax;
   private final Discourse discourse;
   private final Pronouns pronouns;
+  private final Owners owners;
   private final BitSet asked = new BitSet();
   private final Map<Integer, List<Actor>> answers = new HashMap<>();
   private int steps;
@@ -53,6 +54,7 @@ final class Resolver {
     this.syntax = scene.syntax();
     this.discourse = discourse;
     this.pronouns = new Pronouns(scene, discourse, cues, this);
+    this.owners = new Owners(scene, discourse, cues);
   }
 
   /** {@return whom the word and all joined to it by "and" stand for; empty if nobody is known} */
@@ -266,10 +268,11 @@ final class Resolver {
       if (!owner.isEmpty()) {
         List<Actor> actors = owner.stream().map(each -> acting(each, sector)).distinct().toList();
         discourse.describe(syntax.lemma(mention.last()), actors);
+        actors.forEach(discourse::act);
         return actors;
       }
     }
-    return pronouns.contextual(mention);
+    return owners.of(mention);
   }
 
   private List<Actor> owner(int head, Mention self, int depth) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Follows a rule's function paths through a frame to words, and from words to actors. */
 final class Roles {
@@ -105,22 +106,57 @@ final class Roles {
   }
 
   /** {@return the roles that the rule fills here; none empty} */
-  Map<Role, List<Actor>> fill(Frame frame, Rule rule) {
+  Map<Role, List<Actor>> fill(Frame frame, Rule rule, String type) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
+    Map<Role, List<Actor>> told = known(frame, type);
     rule.roles()
-        .forEach((role, paths) -> {
-          for (String path : paths) {
-            List<Actor> actors = actors(frame, path);
-            if (role == Role.TARGET) {
-              actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
-            }
-            if (!actors.isEmpty()) {
-              roles.put(role, actors);
-              break;
-            }
-          }
-        });
+        .forEach(
+            (role, paths) -> {
+              List<Actor> actors = first(frame, paths, role, roles, told.get(role));
+              if (!actors.isEmpty()) {
+                roles.put(role, actors);
+              }
+            });
+    dropHostAtHome(roles);
     return roles;
+  }
+
+  private List<Actor> first(
+      Frame frame,
+      List<String> paths,
+      Role role,
+      Map<Role, List<Actor>> roles,
+      @Nullable List<Actor> told) {
+    for (String path : paths) {
+      List<Actor> actors =
+          path.startsWith("scene") && told != null ? told : actors(frame, path);
+      if (role == Role.TARGET || role == Role.PARTICIPANT) {
+        actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
+      }
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    return told == null ? List.of() : told;
+  }
+
+  /** "the attack", where an attack was told of before: its parts are known. */
+  private Map<Role, List<Actor>> known(Frame frame, String type) {
+    return syntax.isNoun(frame.trigger()) && Deeds.isPointing(syntax, frame.trigger())
+        ? discourse.deeds().last(type)
+        : Map.of();
+  }
+
+  /** Where it takes place goes without saying when it is at the doer's own. */
+  private static void dropHostAtHome(Map<Role, List<Actor>> roles) {
+    List<Actor> hosts = roles.getOrDefault(Role.HOST, List.of());
+    List<Actor> sources = roles.getOrDefault(Role.SOURCE, List.of());
+    boolean atHome =
+        !sources.isEmpty()
+            && hosts.stream().allMatch(host -> sources.stream().allMatch(host::sameAs));
+    if (atHome && !roles.containsKey(Role.TARGET)) {
+      roles.remove(Role.HOST);
+    }
   }
 
   private static List<Actor> without(List<Actor> actors, List<Actor> taken) {
@@ -136,12 +172,14 @@ final class Roles {
       case "scene" ->
           Places.of(scene, frame)
               .or(() -> Places.anywhere(scene))
-              .or(discourse::place)
               .or(discourse::theme)
+              .or(discourse::place)
               .ifPresent(actors::add);
       case "speaker" -> actors.addAll(pronouns.speakerOf(frame.trigger()));
       case "self" -> actors.addAll(resolver.all(frame.trigger()));
       case "anti", "pro" -> actors.addAll(affixed(frame, bare));
+      case "named" ->
+          scene.mentionAt(frame.trigger()).map(Mention::actors).ifPresent(actors::addAll);
       case "list" -> actors.addAll(resolver.listed(frame.trigger()));
       default -> {
         for (int word : words(frame, bare)) {

@@ -89,7 +89,9 @@ final class RuleIndex {
     }
     boolean nominal =
         syntax.isNoun(last)
-            || (syntax.tag(last).equals("VBG") && syntax.function(last) != Function.AUXILIARY);
+            || (syntax.tag(last).equals("VBG")
+                && (syntax.child(last, Function.DETERMINER) >= 0
+                    || syntax.child(last, Function.POSSESSIVE) >= 0));
     Function function = syntax.function(last);
     return nominal && function != Function.COMPOUND && function != Function.MODIFIER ? last : -1;
   }

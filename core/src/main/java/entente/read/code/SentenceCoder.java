@@ -30,10 +30,12 @@ final class SentenceCoder {
   private final Frames frames;
   private final Roles roles;
   private final Standings standings;
+  private final Discourse discourse;
 
   SentenceCoder(Scene scene, Discourse discourse, Cues cues) {
     this.scene = scene;
     this.syntax = scene.syntax();
+    this.discourse = discourse;
     this.resolver = new Resolver(scene, discourse, cues);
     this.frames = new Frames(syntax, cues);
     this.roles =
@@ -85,16 +87,32 @@ final class SentenceCoder {
     if (hit.trigger().part() == Rule.Part.VERB && words.size() > 1 && !frame.has("object")) {
       frame.words(words.getLast()).forEach(word -> frame.add("object", word));
     }
-    if (!roles.meets(frame, rule)) {
+    if (!roles.meets(frame, rule) || !isCarried(frame, rule)) {
       return Optional.empty();
     }
-    Candidate candidate = new Candidate(hit, frame, roles.fill(frame, rule));
+    Candidate candidate = new Candidate(hit, frame, roles.fill(frame, rule, hit.type().name()));
     String refusal = refusal(candidate);
     if (!refusal.isEmpty()) {
       steps.add(candidate.name() + " at '" + syntax.form(hit.word()) + "': " + refusal);
       return Optional.empty();
     }
     return Optional.of(candidate);
+  }
+
+  /** A rule that names its own carrying verbs speaks of nouns carried by one of them. */
+  private boolean isCarried(Frame frame, Rule rule) {
+    return rule.support().isEmpty()
+        || syntax.isVerb(frame.trigger())
+        || frame.words("carrier").stream()
+            .anyMatch(
+                verb ->
+                    rule.support().contains(syntax.lemma(verb))
+                        || syntax.children(verb).stream()
+                            .anyMatch(
+                                child ->
+                                    rule.support()
+                                        .contains(
+                                            syntax.lemma(verb) + " " + syntax.lemma(child))));
   }
 
   private static String refusal(Candidate candidate) {
@@ -127,6 +145,7 @@ final class SentenceCoder {
             ? rule.factuality().orElse(Factuality.CERTAIN)
             : found.factuality();
     steps.add(told(candidate, found));
+    discourse.deeds().tell(candidate.hit().type().name(), candidate.roles());
     return new Statement(
         StatementId.of(article, evidence, candidate),
         article.id(),

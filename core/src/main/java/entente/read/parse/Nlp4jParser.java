@@ -2,9 +2,12 @@ package entente.read.parse;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The default parser: NLP4J's tagger, lemmatiser and transition-based dependency parser for English
@@ -17,13 +20,41 @@ public final class Nlp4jParser implements Parser {
     this.annotator = annotator;
   }
 
-  /**
-   * Loads the English models from the class path.
-   *
-   * @throws IOException if they are not there or cannot be read
-   */
+  /** As {@link #load(Consumer)}, in silence. */
   public static Nlp4jParser load() throws IOException {
-    return new Nlp4jParser(ShippedModels.load());
+    return load(message -> {});
+  }
+
+  /**
+   * Loads the English models. The first time they are taken from the class path and written in a
+   * faster form to the user's cache folder: the system property {@code entente.cache}, or {@code
+   * entente} under {@code XDG_CACHE_HOME} or {@code ~/.cache}.
+   *
+   * @param progress told in a sentence what is being done, if it takes time
+   * @throws IOException if the models are not on the class path or cannot be read
+   */
+  public static Nlp4jParser load(Consumer<String> progress) throws IOException {
+    Path folder =
+        ModelCache.folder(
+            System.getProperty("entente.cache"),
+            System.getenv("XDG_CACHE_HOME"),
+            System.getProperty("user.home"));
+    return load(folder, progress);
+  }
+
+  static Nlp4jParser load(Path folder, Consumer<String> progress) throws IOException {
+    ModelFile models;
+    try {
+      models = ModelCache.open(folder, Flattening::write, progress);
+    } catch (FileSystemException e) {
+      progress.accept(
+          "The language models cannot be kept in "
+              + folder
+              + ", so they are loaded the slow way, which takes 1.5 GB of memory;"
+              + " set -Dentente.cache to a folder that can be written to");
+      return new Nlp4jParser(ShippedModels.load());
+    }
+    return new Nlp4jParser(MappedModels.read(models));
   }
 
   @Override

@@ -1,0 +1,54 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.event.Role;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the article has told so far, so that "the attack" and "the ban" have the parts that they had
+ * when first told of, and "the decision" is the decision of whoever acted last.
+ */
+final class Deeds {
+  /** Nouns that point back at whatever was last done. */
+  private static final Set<String> NOUNS =
+      Set.of("move", "decision", "action", "step", "measure", "policy", "claim", "allegation",
+          "accusation", "charge", "proposal", "offer", "initiative", "operation", "attack",
+          "invasion", "incident", "strike", "annexation", "takeover", "crackdown", "offensive",
+          "test", "launch", "bombing", "killing", "raid");
+
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+
+  private final Map<String, Map<Role, List<Actor>>> byType = new java.util.HashMap<>();
+  private List<Actor> lastDoer = List.of();
+
+  void tell(String type, Map<Role, List<Actor>> roles) {
+    if (roles.containsKey(Role.SOURCE) && !roles.getOrDefault(Role.SOURCE, List.of()).isEmpty()) {
+      lastDoer = roles.get(Role.SOURCE);
+    }
+    Map<Role, List<Actor>> known = byType.computeIfAbsent(type, key -> new EnumMap<>(Role.class));
+    if (roles.size() >= known.size()) {
+      byType.put(type, new EnumMap<>(roles));
+    }
+  }
+
+  /** {@return the parts of the last deed of that type; empty where none was told} */
+  Map<Role, List<Actor>> last(String type) {
+    return byType.getOrDefault(type, Map.of());
+  }
+
+  /** {@return whose deed a noun such as "this decision" is; empty for any other noun} */
+  List<Actor> doerOf(Syntax syntax, int noun) {
+    return NOUNS.contains(syntax.lemma(noun)) && isPointing(syntax, noun) ? lastDoer : List.of();
+  }
+
+  /** {@return whether the noun speaks of something known: "the attack", "such attacks"} */
+  static boolean isPointing(Syntax syntax, int noun) {
+    return syntax.children(noun, Function.DETERMINER, Function.MODIFIER).stream()
+        .anyMatch(child -> POINTING.contains(syntax.lemma(child)));
+  }
+}

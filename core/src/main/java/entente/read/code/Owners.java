@@ -1,0 +1,136 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose "the ministry", "police" or "officials" are, where the phrase does not tell: the same
+ * noun's earlier owner, the one whom the sentence is about, where the clause is set, or what the
+ * article is about.
+ */
+final class Owners {
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its");
+  private static final Set<String> INSTITUTIONS = Set.of("GOV", "LEG", "JUD", "MIL");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Discourse discourse;
+  private final Cues cues;
+
+  Owners(Scene scene, Discourse discourse, Cues cues) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.discourse = discourse;
+    this.cues = cues;
+  }
+
+  List<Actor> of(Mention mention) {
+    int head = scene.headOf(mention);
+    boolean teller = isTeller(head);
+    String article = determiner(mention, head);
+    if ((article.equals("a") || article.equals("an")) && !teller) {
+      return List.of();
+    }
+    String noun = syntax.lemma(mention.last());
+    List<Actor> described = discourse.described(noun);
+    if (!described.isEmpty() && POINTING.contains(article)) {
+      return described;
+    }
+    boolean institution = INSTITUTIONS.contains(mention.sector());
+    Optional<Actor> state = teller ? subjectOfTold(head) : Optional.empty();
+    if (state.isEmpty()) {
+      state = clausePlace(head);
+    }
+    if (state.isEmpty() && institution) {
+      state = subjectBefore(mention);
+    }
+    if (state.isEmpty()) {
+      state = discourse.last(mention.sector());
+    }
+    if (state.isEmpty() && !described.isEmpty()) {
+      return described;
+    }
+    if (state.isEmpty() && institution && discourse.subject().size() == 1) {
+      state = discourse.subject().stream().filter(Owners::isState).findFirst();
+    }
+    return state
+        .or(() -> Places.anywhere(scene))
+        .or(discourse::theme)
+        .map(owner -> List.of(isState(owner) ? owner.in(mention.sector()) : owner))
+        .orElse(List.of());
+  }
+
+  private String determiner(Mention mention, int head) {
+    for (int word : List.of(head, mention.first(), mention.last())) {
+      int determiner = syntax.child(word, Function.DETERMINER);
+      if (determiner >= 0) {
+        return syntax.lemma(determiner);
+      }
+    }
+    return "";
+  }
+
+  private boolean isTeller(int head) {
+    int verb = syntax.head(head);
+    return verb >= 0
+        && syntax.function(head) == Function.SUBJECT
+        && cues.has("reporting", syntax.lemma(verb));
+  }
+
+  /** "South Korea does not recognise the vote, the Foreign Ministry said": the ministry is Korea's. */
+  private Optional<Actor> subjectOfTold(int head) {
+    int verb = syntax.head(head);
+    for (int clause :
+        syntax.children(verb, Function.CLAUSE_COMPLEMENT, Function.OPEN_COMPLEMENT)) {
+      for (int subject :
+          syntax.children(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
+        Optional<Actor> state = stateNamedAt(subject);
+        if (state.isPresent()) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Actor> stateNamedAt(int word) {
+    return scene
+        .mentionAt(word)
+        .filter(mention -> mention.kind() == NameKind.STATE || mention.kind() == NameKind.CAPITAL)
+        .map(mention -> mention.actors().getFirst());
+  }
+
+  private Optional<Actor> clausePlace(int head) {
+    int verb = head;
+    while (verb >= 0 && !syntax.isVerb(verb)) {
+      verb = syntax.head(verb);
+    }
+    return verb < 0 ? Optional.empty() : Places.of(scene, new Frame(verb, -1));
+  }
+
+  private Optional<Actor> subjectBefore(Mention self) {
+    Optional<Actor> found = Optional.empty();
+    for (Mention mention : scene.mentions()) {
+      if (mention.first() >= self.first() || mention.actors().isEmpty()) {
+        continue;
+      }
+      Function function = syntax.function(scene.headOf(mention));
+      boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
+      if (subject && isState(mention.actors().getFirst()) && mention.kind() != NameKind.MEDIUM) {
+        found = Optional.of(mention.actors().getFirst());
+      }
+    }
+    return found;
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.code().length() == 3;
+  }
+}

@@ -1,0 +1,64 @@
+package entente.read.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A parser that mends what another is known to get wrong. "The minister, X, accused leaders of ..."
+ * comes out with no main verb, "accused" taken for an adjective of "leaders": the verb is put in
+ * its place.
+ */
+public final class Mending implements Parser {
+  private final Parser parser;
+
+  /** Mends the trees of another parser. */
+  public Mending(Parser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Tree parse(List<Token> sentence) {
+    Tree tree = parser.parse(sentence);
+    int root = tree.heads().indexOf(-1);
+    if (root < 0 || !tree.tags().get(root).startsWith("NN")) {
+      return tree;
+    }
+    int verb = mainVerb(tree, root);
+    return verb < 0 ? tree : withMainVerb(tree, root, verb);
+  }
+
+  private static int mainVerb(Tree tree, int root) {
+    for (int word = root + 2; word < tree.size() - 1; word++) {
+      String tag = tree.tags().get(word);
+      if ((tag.equals("VBN") || tag.equals("VBD"))
+          && tree.functions().get(word) == Function.MODIFIER
+          && tree.heads().get(word) > word
+          && tree.functions().get(word - 1) == Function.PUNCTUATION
+          && !tree.tokens().get(word - 1).form().equals("(")) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static Tree withMainVerb(Tree tree, int root, int verb) {
+    List<Integer> heads = new ArrayList<>(tree.heads());
+    List<Function> functions = new ArrayList<>(tree.functions());
+    List<String> tags = new ArrayList<>(tree.tags());
+    int object = heads.get(verb);
+    heads.set(verb, -1);
+    functions.set(verb, Function.ROOT);
+    tags.set(verb, "VBD");
+    heads.set(root, verb);
+    functions.set(root, Function.SUBJECT);
+    heads.set(object, verb);
+    functions.set(object, Function.OBJECT);
+    for (int word = object + 1; word < tree.size(); word++) {
+      // What followed the object as its own may complete the verb: "accused leaders of ...".
+      if (heads.get(word) == object && functions.get(word) == Function.PREPOSITION) {
+        heads.set(word, verb);
+      }
+    }
+    return new Tree(tree.tokens(), tree.lemmas(), tags, heads, functions);
+  }
+}
