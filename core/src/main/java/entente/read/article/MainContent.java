@@ -1,0 +1,148 @@
+package entente.read.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Finds the part of a page that is its article, by density: the deepest element that still holds
+ * most of the running text, where text in links and in short scraps does not count.
+ */
+final class MainContent {
+  private static final String NEVER =
+      "script, style, noscript, template, svg, math, iframe, object, embed, form, button, input,"
+          + " select, textarea, nav, aside, footer, menu, figcaption, video, audio, canvas, dialog,"
+          + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
+          + " [role=search], [role=dialog], [hidden], [aria-hidden=true], [style*=display:none],"
+          + " [style*=display: none]";
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:comments?|disqus|related|share|sharing|social|sidebar|promos?|adverts?"
+              + "|advertisement|ads?|cookies?|newsletter|subscribe|subscription|breadcrumbs?|pagination"
+              + "|popup|modal|recommend(?:ed|ations?)?|tags?|menu|footer|masthead|widget|outbrain|taboola"
+              + "|most[_-]?read|read[_-]?more|more[_-]?news|see[_-]?also|trending|caption)(?:$|[\\s_-])");
+
+  private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
+  private static final double MOST = 0.7;
+  private static final int SCRAP = 40;
+
+  private MainContent() {}
+
+  /** Takes out of the page what is beside the article, then finds it. */
+  static Element of(Document page) {
+    Element body = page.body();
+    page.select(NEVER).forEach(MainContent::drop);
+    page.select("header").stream()
+        .filter(each -> each.closest("article, main") == null)
+        .forEach(MainContent::drop);
+    Map<Element, Integer> all = density(body);
+    int total = all.getOrDefault(body, 0);
+    for (Element each : page.select("[class], [id]")) {
+      boolean beside = BESIDE.matcher(each.className() + " " + each.id()).find();
+      if (beside && all.getOrDefault(each, 0) * 2 <= total) {
+        drop(each);
+      }
+    }
+    return densest(start(page, body), density(body));
+  }
+
+  /** The page may name its article itself; then nothing outside it is looked at. */
+  private static Element start(Document page, Element body) {
+    for (String query : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
+      List<Element> named = page.select(query);
+      if (named.size() == 1 && named.getFirst().wholeText().strip().length() >= 200) {
+        return named.getFirst();
+      }
+    }
+    return body;
+  }
+
+  private static Element densest(Element from, Map<Element, Integer> density) {
+    Element at = from;
+    int total = density.getOrDefault(from, 0);
+    while (total > 0) {
+      Element next = null;
+      for (Element child : at.children()) {
+        if (density.getOrDefault(child, 0) >= total * MOST) {
+          next = child;
+        }
+      }
+      // A paragraph that holds most of the text stands among others that are wanted too.
+      if (next == null || isText(next)) {
+        return at;
+      }
+      at = next;
+    }
+    return from;
+  }
+
+  private static boolean isText(Element element) {
+    return switch (element.normalName()) {
+      case "p", "li", "blockquote", "pre", "span", "a", "b", "i", "em", "strong", "td", "dd" ->
+          !element.normalName().equals("td") || element.select("p").isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Chars of running text outside links under each element. */
+  private static Map<Element, Integer> density(Element body) {
+    Map<Element, Integer> density = new HashMap<>();
+    body.traverse(new Count(density));
+    return density;
+  }
+
+  private static void drop(Node node) {
+    if (node instanceof Element element && KEPT.contains(element.normalName())) {
+      return;
+    }
+    if (node.parent() != null) {
+      node.remove();
+    }
+  }
+
+  private static final class Count implements NodeVisitor {
+    private final Map<Element, Integer> density;
+    private int links;
+
+    Count(Map<Element, Integer> density) {
+      this.density = density;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element && element.normalName().equals("a")) {
+        links++;
+      }
+      if (node instanceof TextNode text && links == 0 && node.parent() instanceof Element parent) {
+        int length = text.text().strip().length();
+        density.merge(parent, length, Integer::sum);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        links -= element.normalName().equals("a") ? 1 : 0;
+        int length = density.getOrDefault(element, 0);
+        boolean scrap = length < SCRAP && !isInline(element);
+        if (scrap) {
+          density.remove(element);
+        } else if (element.parent() != null) {
+          density.merge(element.parent(), length, Integer::sum);
+        }
+      }
+    }
+
+    private static boolean isInline(Element element) {
+      return !element.isBlock();
+    }
+  }
+}
