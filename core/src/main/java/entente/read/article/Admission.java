@@ -18,7 +18,7 @@ final class Admission {
    */
   Intake admit(String place, Article article) {
     String text = article.text();
-    if (text.isBlank()) {
+    if (Blank.is(text)) {
       return new Intake.Refused(place, "is empty");
     }
     if (text.length() > Limits.TEXT) {

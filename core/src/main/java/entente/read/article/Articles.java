@@ -46,7 +46,7 @@ final class Articles {
       return refused(input, decoded.note().orElse("is no text"));
     }
     String text = decoded.text().get();
-    return text.isBlank()
+    return Blank.is(text)
         ? refused(input, "is empty")
         : Notes.with(read(input, format, text), input.place(), decoded.note()).iterator();
   }

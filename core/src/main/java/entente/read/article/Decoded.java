@@ -86,7 +86,7 @@ record Decoded(Optional<String> text, Optional<String> note) {
       }
     }
     String name = runs * 2 > high ? "windows-1251" : "windows-1252";
-    boolean plausible = letters > 0 && (name.endsWith("1") || high < letters);
+    boolean plausible = name.endsWith("1") || high < letters;
     Optional<String> text = decode(bytes, 0, bytes.length, Charset.forName(name));
     return plausible && text.isPresent()
         ? new Decoded(text, Optional.of("is not UTF-8; read as " + name + " by a guess"))

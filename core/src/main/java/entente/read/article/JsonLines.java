@@ -69,7 +69,7 @@ final class JsonLines implements Iterator<Intake> {
       return List.of(new Intake.Refused(place, decoded.note().orElse("is no text")));
     }
     String json = decoded.text().get();
-    if (json.isBlank()) {
+    if (Blank.is(json)) {
       return List.of();
     }
     try {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,9 +31,15 @@ final class MainContent {
               + "|popup|modal|recommend(?:ed|ations?)?|tags?|menu|footer|masthead|widget|outbrain|taboola"
               + "|most[_-]?read|read[_-]?more|more[_-]?news|see[_-]?also|trending|caption)(?:$|[\\s_-])");
 
+  /** A part of "has-sidebar" is no sidebar. */
+  private static final Pattern SAYS_THAT_IT_HAS =
+      Pattern.compile("(?i)(?:has|with|without|no|is|hide|show|col|js)[_-]");
+
   private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
   private static final double MOST = 0.7;
+  private static final double SMALL = 0.35;
   private static final int SCRAP = 40;
+  private static final int FEWEST = 150;
 
   private MainContent() {}
 
@@ -46,20 +53,29 @@ final class MainContent {
     Map<Element, Integer> all = density(body);
     int total = all.getOrDefault(body, 0);
     for (Element each : page.select("[class], [id]")) {
-      boolean beside = BESIDE.matcher(each.className() + " " + each.id()).find();
-      if (beside && all.getOrDefault(each, 0) * 2 <= total) {
+      if (isBeside(each) && all.getOrDefault(each, 0) <= total * SMALL) {
         drop(each);
       }
     }
     return densest(start(page, body), density(body));
   }
 
+  private static boolean isBeside(Element element) {
+    return Stream.concat(element.classNames().stream(), Stream.of(element.id()))
+        .anyMatch(
+            name -> BESIDE.matcher(name).find() && !SAYS_THAT_IT_HAS.matcher(name).lookingAt());
+  }
+
   /** The page may name its article itself; then nothing outside it is looked at. */
   private static Element start(Document page, Element body) {
     for (String query : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
-      List<Element> named = page.select(query);
-      if (named.size() == 1 && named.getFirst().wholeText().strip().length() >= 200) {
-        return named.getFirst();
+      List<Element> named =
+          page.select(query).stream()
+              .filter(each -> each.wholeText().strip().length() >= FEWEST)
+              .toList();
+      List<Element> headed = named.stream().filter(each -> each.selectFirst("h1") != null).toList();
+      if (named.size() == 1 || headed.size() == 1) {
+        return headed.size() == 1 ? headed.getFirst() : named.getFirst();
       }
     }
     return body;
@@ -84,11 +100,13 @@ final class MainContent {
     return from;
   }
 
+  /** One paragraph, by whatever element a page writes its paragraphs. */
   private static boolean isText(Element element) {
     return switch (element.normalName()) {
-      case "p", "li", "blockquote", "pre", "span", "a", "b", "i", "em", "strong", "td", "dd" ->
-          !element.normalName().equals("td") || element.select("p").isEmpty();
-      default -> false;
+      case "p", "li", "blockquote", "pre" -> true;
+      default ->
+          element.selectFirst("br") == null
+              && element.children().stream().noneMatch(Element::isBlock);
     };
   }
 

@@ -18,7 +18,7 @@ final class Page {
         new Article(
             input.stem(), facts.title(), facts.outlet(), facts.address(), facts.published(), "");
     String body = PageText.of(MainContent.of(page), title);
-    if (body.isBlank()) {
+    if (Blank.is(body)) {
       return List.of(new Intake.Refused(input.place(), "is a page without an article's text"));
     }
     return List.of(admission.admit(input.place(), with(found, joined(title, body))));
@@ -30,7 +30,11 @@ final class Page {
   }
 
   static String joined(String title, String body) {
-    return title.isBlank() || body.startsWith(title) ? body : title + "\n\n" + body;
+    if (body.isBlank()) {
+      return title;
+    }
+    boolean begins = body.lines().findFirst().filter(title::equals).isPresent();
+    return title.isBlank() || begins ? body : title + "\n\n" + body;
   }
 
   private static Article with(Article facts, String text) {

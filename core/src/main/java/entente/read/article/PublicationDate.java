@@ -3,6 +3,7 @@ package entente.read.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,9 @@ public final class PublicationDate {
               + "(?<day>\\d{1,2}+)"
               + ORDINAL
               + ",?\\s{1,3}+(?<year>\\d{4})(?!\\d)");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[|·•—–/]|\\s-\\s");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
@@ -174,12 +178,23 @@ public final class PublicationDate {
     if (lower.startsWith("by ")) {
       return lower.split("\\s++", -1).length <= 8 && !lower.endsWith(".");
     }
-    for (String word : lower.split("[^\\p{L}]++", -1)) {
-      if (!word.isEmpty() && !BESIDE_DATES.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    // "14.08.2022 10:30 | A. Writer | Example News"
+    String[] parts = SEPARATOR.split(rest, -1);
+    return Arrays.stream(parts)
+        .allMatch(part -> isDateWords(part) || (parts.length > 1 && isName(part)));
+  }
+
+  private static boolean isDateWords(String part) {
+    return WORDS
+        .splitAsStream(part.toLowerCase(Locale.ROOT))
+        .allMatch(word -> word.isEmpty() || BESIDE_DATES.contains(word));
+  }
+
+  private static boolean isName(String part) {
+    String[] words = part.strip().split("\\s++", -1);
+    return words.length <= 4
+        && Arrays.stream(words)
+            .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
   }
 
   private static Optional<Found> match(String words) {

@@ -98,7 +98,7 @@ class ArticleSourceTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, looks like a PDF",
-    "PK\u0003\u0004, looks like a ZIP",
+    "'PK\u0003\u0004', looks like a ZIP",
     "GIF89a, looks like a GIF",
     "{\\rtf1, looks like an RTF",
     "text\u0000more, holds NUL bytes"

@@ -88,6 +88,35 @@ class PageTest {
     assertThat(article.published()).contains(LocalDate.of(2022, 8, 14));
   }
 
+  @Test
+  void choosesTheArticleWithTheHeadlineAmongSeveral() throws IOException {
+    String other = "<article><h2><a href=q>%s</a></h2><p>%s</p></article>";
+    String page =
+        "<main><article><header><h1>Base gets weapons</h1></header><div class='body has-ads'><p>"
+            + ENGLISH
+            + "</p><p>It gave no number.</p></div></article>"
+            + other.formatted("A second story of the day", ENGLISH)
+            + other.formatted("A third story of the day", ENGLISH)
+            + "</main>";
+    assertThat(taken(read(write(folder, "many.html", page))).getFirst().text())
+        .isEqualTo("Base gets weapons\n\n" + ENGLISH + "\n\nIt gave no number.");
+  }
+
+  @Test
+  void readsPagesLaidOutInTablesOrBareElements() throws IOException {
+    String table =
+        "<table><tr><td><a href=1>Home</a><br><a href=2>Politics</a></td><td><h3>Talks held</h3>"
+            + "14.08.2022 | A. Writer<br><br>%s<br><br>It gave no number.</td></tr></table>";
+    Article old = taken(read(write(folder, "old.html", table.replace("%s", ENGLISH)))).getFirst();
+    assertThat(old.text()).contains("Talks held\n\n", ENGLISH + "\n\nIt gave no number.");
+    assertThat(old.text()).doesNotContain("Politics");
+    assertThat(old.published()).contains(LocalDate.of(2022, 8, 14));
+    String bare = "<div><div>Menu</div></div><div><div>%s</div><div>It gave no number.</div></div>";
+    assertThat(
+            taken(read(write(folder, "bare.html", bare.replace("%s", ENGLISH)))).getFirst().text())
+        .isEqualTo(ENGLISH + "\n\nIt gave no number.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -24,7 +24,8 @@ class PublicationDateTest {
         "2022-08-14T10:30:00Z",
         "14.08.2022",
         "8/14/2022",
-        "By Anna Petrova | 14 August 2022"
+        "By Anna Petrova | 14 August 2022",
+        "14.08.2022 10:30 | A. Writer | Example News"
       })
   void readsALineThatIsOnlyADate(String line) {
     assertThat(PublicationDate.find("A title\n" + line + BODY)).contains(DAY);
