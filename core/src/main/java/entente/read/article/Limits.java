@@ -1,0 +1,21 @@
+package entente.read.article;
+
+/** How much is read, so that a hostile or mistaken input costs a message and no more. */
+final class Limits {
+  /** Chars of one article's text. */
+  static final int TEXT = 2_000_000;
+
+  /** Bytes of a file that has to be read as a whole. */
+  static final int FILE = 64 << 20;
+
+  /** Bytes of one line of JSON Lines. */
+  static final int LINE = 16 << 20;
+
+  /** Elements inside elements of a page. */
+  static final int DEPTH = 512;
+
+  /** Bytes from which the kind of an input is guessed. */
+  static final int HEAD = 8192;
+
+  private Limits() {}
+}

@@ -1,0 +1,48 @@
+package entente.read.article;
+
+import entente.event.Article;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A web page as an article: its headline, a blank line, and the running text of its main part. */
+final class Page {
+  private Page() {}
+
+  static List<Intake> read(Input input, String html, Admission admission) {
+    Document page = parsed(html);
+    PageFacts facts = new PageFacts(page);
+    String title = facts.title().orElse("");
+    Article found =
+        new Article(
+            input.stem(), facts.title(), facts.outlet(), facts.address(), facts.published(), "");
+    String body = PageText.of(MainContent.of(page), title);
+    if (Blank.is(body)) {
+      return List.of(new Intake.Refused(input.place(), "is a page without an article's text"));
+    }
+    return List.of(admission.admit(input.place(), with(found, joined(title, body))));
+  }
+
+  /** {@return the words of a piece of HTML, such as a feed's description} */
+  static String words(String html) {
+    return PageText.of(parsed(html).body(), "");
+  }
+
+  static String joined(String title, String body) {
+    if (body.isBlank()) {
+      return title;
+    }
+    boolean begins = body.lines().findFirst().filter(title::equals).isPresent();
+    return title.isBlank() || begins ? body : title + "\n\n" + body;
+  }
+
+  private static Article with(Article facts, String text) {
+    return new Article(
+        facts.id(), facts.title(), facts.outlet(), facts.address(), facts.published(), text);
+  }
+
+  private static Document parsed(String html) {
+    return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+  }
+}
