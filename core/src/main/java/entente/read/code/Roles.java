@@ -110,13 +110,12 @@ final class Roles {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
     Map<Role, List<Actor>> told = known(frame, type);
     rule.roles()
-        .forEach(
-            (role, paths) -> {
-              List<Actor> actors = first(frame, paths, role, roles, told.get(role));
-              if (!actors.isEmpty()) {
-                roles.put(role, actors);
-              }
-            });
+        .forEach((role, paths) -> {
+          List<Actor> actors = first(frame, paths, role, roles, told.get(role));
+          if (!actors.isEmpty()) {
+            roles.put(role, actors);
+          }
+        });
     dropHostAtHome(roles);
     return roles;
   }
@@ -128,8 +127,7 @@ final class Roles {
       Map<Role, List<Actor>> roles,
       @Nullable List<Actor> told) {
     for (String path : paths) {
-      List<Actor> actors =
-          path.startsWith("scene") && told != null ? told : actors(frame, path);
+      List<Actor> actors = path.startsWith("scene") && told != null ? told : actors(frame, path);
       if (role == Role.TARGET || role == Role.PARTICIPANT) {
         actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
       }

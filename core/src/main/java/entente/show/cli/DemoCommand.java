@@ -1,6 +1,7 @@
 package entente.show.cli;
 
 import entente.event.Article;
+import entente.read.article.Intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +31,9 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Wiring.Prepared prepared = wiring.readers().reader(reading.codebook, reading.actors);
+    Wiring.Prepared prepared = reading.prepare(wiring, streams, writing.quiet);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
-    Stream<Incoming> example = Stream.of(new Incoming.Taken(Article.of(EXAMPLE, text())));
+    Stream<Intake> example = Stream.of(new Intake.Taken(Article.of(EXAMPLE, text())));
     return new Run(streams, writing.quiet, writing.format == Format.TERMINAL, parent.debug)
         .read(example, prepared, reading, writing, false, none);
   }

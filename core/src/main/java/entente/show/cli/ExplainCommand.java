@@ -1,6 +1,7 @@
 package entente.show.cli;
 
 import entente.event.Article;
+import entente.read.article.Intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (writing.format != Format.TERMINAL) {
       throw new UserError("explain is for the terminal; leave out --format.");
     }
-    Stream<Incoming> inputs =
+    Stream<Intake> inputs =
         text.isPresent()
-            ? Stream.of(new Incoming.Taken(Article.of("text", text.get())))
+            ? Stream.of(new Intake.Taken(Article.of("text", text.get())))
             : wiring
                 .inputs()
                 .open(Places.orStandardInput(places, streams.surroundings()), streams.in());
-    Wiring.Prepared prepared = wiring.readers().reader(reading.codebook, reading.actors);
+    Wiring.Prepared prepared = reading.prepare(wiring, streams, writing.quiet);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
     return new Run(streams, true, true, parent.debug)
         .read(inputs, prepared, reading, writing, true, none);

@@ -2,6 +2,7 @@ package entente.show.cli;
 
 import entente.event.Article;
 import entente.read.Reading;
+import entente.read.article.Intake;
 import entente.show.Refusal;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -28,6 +29,8 @@ final class InOrder {
     record Read(Reading reading) implements Outcome {}
 
     record Refused(Refusal refusal) implements Outcome {}
+
+    record Noted(String place, String note) implements Outcome {}
   }
 
   /** Takes outcomes, one after the other. */
@@ -38,7 +41,7 @@ final class InOrder {
   }
 
   static void read(
-      Iterator<Incoming> incoming, Function<Article, Outcome> reader, int threads, Sink sink)
+      Iterator<Intake> incoming, Function<Article, Outcome> reader, int threads, Sink sink)
       throws IOException, InterruptedException {
     ExecutorService pool =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
@@ -57,11 +60,14 @@ final class InOrder {
   }
 
   private static Future<Outcome> begin(
-      Incoming incoming, Function<Article, Outcome> reader, ExecutorService pool) {
-    return switch (incoming) {
-      case Incoming.Taken taken -> pool.submit(() -> reader.apply(taken.article()));
-      case Incoming.Refused refused ->
-          CompletableFuture.completedFuture(new Outcome.Refused(refused.refusal()));
+      Intake intake, Function<Article, Outcome> reader, ExecutorService pool) {
+    return switch (intake) {
+      case Intake.Taken taken -> pool.submit(() -> reader.apply(taken.article()));
+      case Intake.Refused refused ->
+          CompletableFuture.completedFuture(
+              new Outcome.Refused(new Refusal(refused.place(), refused.reason())));
+      case Intake.Noted noted ->
+          CompletableFuture.completedFuture(new Outcome.Noted(noted.place(), noted.note()));
     };
   }
 

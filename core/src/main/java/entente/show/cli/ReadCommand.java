@@ -50,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new UserError("--explain is for the terminal; leave out --format.");
     }
     List<String> inputs = Places.orStandardInput(places, streams.surroundings());
-    Wiring.Prepared prepared = wiring.readers().reader(reading.codebook, reading.actors);
+    Wiring.Prepared prepared = reading.prepare(wiring, streams, writing.quiet);
     boolean bar = streams.surroundings().errIsTerminal() && !writing.quiet;
     Progress progress =
         new Progress(streams.err(), bar, Expected.articles(inputs), System::nanoTime);

@@ -33,4 +33,18 @@ final class ReaderOptions {
       paramLabel = "N",
       description = "Articles read at the same time (default: one for each processor).")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  /** {@return the reader that these options ask for; what takes time is told unless quiet} */
+  Wiring.Prepared prepare(Wiring wiring, Streams streams, boolean quiet) {
+    return wiring
+        .readers()
+        .reader(
+            codebook,
+            actors,
+            message -> {
+              if (!quiet) {
+                streams.err().println("entente: " + message + ".");
+              }
+            });
+  }
 }

@@ -2,6 +2,7 @@ package entente.show.cli;
 
 import entente.event.Article;
 import entente.read.ArticleReader;
+import entente.read.article.Intake;
 import entente.show.Account;
 import entente.show.Output;
 import entente.show.Refusal;
@@ -26,7 +27,7 @@ record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
 
   /** {@return the exit code: 1 if an input was refused, else 0} */
   int read(
-      Stream<Incoming> inputs,
+      Stream<Intake> inputs,
       Wiring.Prepared prepared,
       ReaderOptions options,
       OutputOptions outputs,
@@ -44,7 +45,7 @@ record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
             explain
                 ? outputs.explanation(destination.writer(), surroundings)
                 : outputs.output(destination.writer(), surroundings, prepared.names())) {
-      Iterator<Incoming> incoming = inputs.iterator();
+      Iterator<Intake> incoming = inputs.iterator();
       InOrder.read(
           incoming,
           article -> outcome(article, prepared.reader(), options.published),
@@ -60,7 +61,14 @@ record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
                 tally.account = tally.account.plus(refused.refusal());
                 if (!listed) {
                   progress.clear();
-                  notice(refused.refusal());
+                  Refusal refusal = refused.refusal();
+                  notice("not read: " + refusal.place() + ": " + refusal.reason());
+                }
+              }
+              case InOrder.Outcome.Noted noted -> {
+                if (!quiet) {
+                  progress.clear();
+                  notice(noted.place() + ": " + noted.note());
                 }
               }
             }
@@ -97,8 +105,8 @@ record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
     }
   }
 
-  private void notice(Refusal refusal) {
-    streams.err().println("entente: not read: " + refusal.place() + ": " + refusal.reason());
+  private void notice(String words) {
+    streams.err().println("entente: " + words);
   }
 
   private static String summary(Account account) {

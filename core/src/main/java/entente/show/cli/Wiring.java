@@ -1,8 +1,9 @@
 package entente.show.cli;
 
-import entente.event.Article;
 import entente.read.ArticleReader;
 import entente.read.actor.ActorTable;
+import entente.read.article.ArticleSource;
+import entente.read.article.Intake;
 import entente.read.code.Coder;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookException;
@@ -13,11 +14,10 @@ import entente.show.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,14 +32,15 @@ import java.util.stream.Stream;
 public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
   /** {@return the program as it is shipped} */
   public static Wiring standard() {
-    return new Wiring(Wiring::coder, Wiring::texts, Wiring::types);
+    return new Wiring(Wiring::coder, ArticleSource::open, Wiring::types);
   }
 
-  private static Prepared coder(Optional<Path> codebook, Optional<Path> actors) {
+  private static Prepared coder(
+      Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
     Codebook book = codebook(codebook);
     ActorTable table = told(() -> actors.map(ActorTable::with).orElseGet(ActorTable::shipped));
     try {
-      ArticleReader reader = new Coder(Nlp4jParser.load(), table, book);
+      ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book);
       Names names = new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
       return new Prepared(reader, names);
     } catch (IOException e) {
@@ -60,24 +61,6 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
     }
   }
 
-  private static Stream<Incoming> texts(List<String> places, InputStream in) {
-    return places.stream()
-        .map(place -> {
-          try {
-            byte[] bytes =
-                place.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(place));
-            String name = String.valueOf(Path.of(place).getFileName());
-            int dot = name.lastIndexOf('.');
-            return new Incoming.Taken(
-                Article.of(
-                    dot > 0 ? name.substring(0, dot) : name,
-                    new String(bytes, StandardCharsets.UTF_8)));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
   private static Stream<TypeLine> types(Optional<Path> folder) {
     return codebook(folder).types().stream()
         .map(type -> new TypeLine(type.kind().word(), type.name(), type.definition()));
@@ -91,9 +74,10 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
      *
      * @param codebook folder with the user's own codebook, which extends the one that is shipped
      * @param actors file with the user's own actors, which are added to those that are shipped
+     * @param progress told in a sentence what is being done, if it takes time
      * @throws UserError if one of them has a mistake
      */
-    Prepared reader(Optional<Path> codebook, Optional<Path> actors);
+    Prepared reader(Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
   }
 
   /**
@@ -113,7 +97,7 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
      * @param places files, folders, or {@code -} for standard input
      * @param in standard input
      */
-    Stream<Incoming> open(List<String> places, InputStream in);
+    Stream<Intake> open(List<String> places, InputStream in);
   }
 
   /** Describes codebooks. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.event.Article;
 import entente.read.Reading;
+import entente.read.article.Intake;
 import entente.show.ExampleReading;
 import entente.show.Names;
-import entente.show.Refusal;
 import entente.show.interchange.Schema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -74,6 +74,12 @@ class ProgramTest {
   void listsRefusedInputsAtTheEndOnATerminal() {
     assertThat(run("read", "bad", "one")).isOne();
     assertThat(out()).endsWith("Not read: 1 input\n  bad: it is not a text.\n");
+  }
+
+  @Test
+  void tellsWhatWasGuessedAndCountsItAsNoFault() {
+    assertThat(run("read", "-f", "jsonl", "guess", "one")).isZero();
+    assertThat(err()).startsWith("entente: guess: taken as windows-1251\n");
   }
 
   @Test
@@ -173,7 +179,7 @@ class ProgramTest {
   private int run(String... arguments) {
     Wiring wiring =
         new Wiring(
-            (codebook, actors) -> {
+            (codebook, actors, progress) -> {
               if (codebook.isPresent()) {
                 throw new UserError(codebook.get() + "/AID.yaml, line 3: no such role");
               }
@@ -188,11 +194,12 @@ class ProgramTest {
     return Program.run(in, print(out), print(err), Surroundings.PIPES, wiring, arguments);
   }
 
-  private static Incoming incoming(String place) {
+  private static Intake incoming(String place) {
     return switch (place) {
-      case "bad" -> new Incoming.Refused(new Refusal(place, "it is not a text."));
+      case "bad" -> new Intake.Refused(place, "it is not a text.");
       case "broken" -> throw new UncheckedIOException(new IOException("the disk is gone"));
-      default -> new Incoming.Taken(Article.of(place, "text"));
+      case "guess" -> new Intake.Noted(place, "taken as windows-1251");
+      default -> new Intake.Taken(Article.of(place, "text"));
     };
   }
 
