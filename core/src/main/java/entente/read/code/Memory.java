@@ -26,6 +26,7 @@ final class Memory {
   private final Resolver resolver;
   private final Standings standings;
   private boolean personSeen;
+  private List<Actor> together = List.of();
 
   Memory(Scene scene, Discourse discourse, Cues cues) {
     this.scene = scene;
@@ -92,12 +93,24 @@ final class Memory {
           discourse.subject(actors);
           if (actors.size() > 1 || syntax.tag(word).endsWith("S")) {
             discourse.several(actors);
+            together = List.of();
           }
+        }
+      }
+      if (syntax.child(word, Function.CONJUNCT) >= 0
+          && function != Function.CONJUNCT
+          && scene.mentionAt(word).isPresent()) {
+        List<Actor> actors = resolver.all(word);
+        if (actors.size() > 1) {
+          together = actors;
         }
       }
       if (MEDIA.contains(syntax.lemma(word))) {
         resolver.one(word, 0).stream().findFirst().ifPresent(discourse::issuer);
       }
+    }
+    if (!together.isEmpty()) {
+      discourse.several(together);
     }
   }
 

@@ -29,6 +29,9 @@ final class Places {
 
   private static final Set<String> INTO = Set.of("into", "to", "from", "on");
 
+  /** Steps in the tree from the trigger to a place that is still the trigger's own. */
+  private static final int FARTHEST = 4;
+
   private Places() {}
 
   /** {@return the state in which the trigger's own clause places it} */
@@ -55,10 +58,20 @@ final class Places {
         continue;
       }
       int head = scene.headOf(mention);
-      if (clause.get(head) && isPlaced(scene, mention, head)) {
+      if (clause.get(head)
+          && isPlaced(scene, mention, head)
+          && distance(syntax, head, word) <= FARTHEST) {
         found.addAll(mention.actors());
       }
     }
+  }
+
+  private static int distance(Syntax syntax, int word, int above) {
+    int steps = 0;
+    for (int at = word; at >= 0 && at != above; at = syntax.head(at)) {
+      steps++;
+    }
+    return steps;
   }
 
   private static boolean isPlaced(Scene scene, Mention mention, int head) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whom words stand for that name nobody: pronouns, "the country", "police" of no named state. */
 final class Pronouns {
@@ -107,13 +108,17 @@ final class Pronouns {
 
   /** The subject of a clause above or before the word, in the same sentence. */
   private List<Actor> subjectBefore(int word) {
+    return subjectBefore(word, actors -> !actors.isEmpty());
+  }
+
+  private List<Actor> subjectBefore(int word, Predicate<List<Actor>> wanted) {
     List<Integer> path = syntax.pathToRoot(word);
     for (int i = 1; i < path.size(); i++) {
       int governor = path.get(i);
       for (int child : syntax.children(governor, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
         if (child < word && !path.contains(child) && !syntax.tag(child).startsWith("PRP")) {
           List<Actor> actors = resolver.all(child);
-          if (!actors.isEmpty()) {
+          if (wanted.test(actors)) {
             return actors;
           }
         }
@@ -153,13 +158,22 @@ final class Pronouns {
       return List.of();
     }
     if (!plural && COUNTRY.contains(lemma)) {
-      List<Actor> here = subjectBefore(word);
-      return here.size() == 1 && isState(here.getFirst())
-          ? List.of(Actor.of(here.getFirst().code()))
-          : discourse.recent().stream().filter(Pronouns::isState).limit(1).toList();
+      return country(word);
     }
     List<Actor> described = discourse.described(lemma);
     return described.isEmpty() ? discourse.deeds().doerOf(syntax, word) : described;
+  }
+
+  /** The state that the sentence is about, or the one before it was, or the last one named. */
+  private List<Actor> country(int word) {
+    Predicate<List<Actor>> oneState = actors -> actors.size() == 1 && isState(actors.getFirst());
+    List<Actor> here = subjectBefore(word, oneState);
+    if (here.isEmpty() && oneState.test(discourse.subject())) {
+      here = discourse.subject();
+    }
+    return here.isEmpty()
+        ? discourse.recent().stream().filter(Pronouns::isState).limit(1).toList()
+        : List.of(Actor.of(here.getFirst().code()));
   }
 
   private static boolean isState(Actor actor) {

@@ -48,6 +48,9 @@ final class Roles {
   }
 
   private boolean holds(Frame frame, String path, Rule.Condition condition) {
+    if (path.equals("pro") || path.equals("anti")) {
+      return !affixed(frame, path).isEmpty();
+    }
     List<Integer> words = words(frame, path);
     return switch (condition) {
       case Rule.Condition.Present present -> !words.isEmpty();
@@ -140,7 +143,9 @@ final class Roles {
 
   /** "the attack", where an attack was told of before: its parts are known. */
   private Map<Role, List<Actor>> known(Frame frame, String type) {
-    return syntax.isNoun(frame.trigger()) && Deeds.isPointing(syntax, frame.trigger())
+    return syntax.isNoun(frame.trigger())
+            && frame.carrier() >= 0
+            && Deeds.isPointing(syntax, frame.trigger())
         ? discourse.deeds().last(type)
         : Map.of();
   }

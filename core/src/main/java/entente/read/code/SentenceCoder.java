@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.event.Actor;
 import entente.event.Article;
 import entente.event.Factuality;
+import entente.event.Kind;
 import entente.event.Modality;
 import entente.event.Role;
 import entente.event.Span;
@@ -142,7 +143,9 @@ final class SentenceCoder {
             ? rule.factuality().orElse(Factuality.CERTAIN)
             : found.factuality();
     steps.add(told(candidate, found));
-    discourse.deeds().tell(candidate.hit().type().name(), candidate.roles());
+    if (candidate.hit().type().kind() == Kind.EVENT) {
+      discourse.deeds().tell(candidate.hit().type().name(), candidate.roles());
+    }
     return new Statement(
         StatementId.of(article, evidence, candidate),
         article.id(),
