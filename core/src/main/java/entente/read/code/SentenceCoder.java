@@ -137,6 +137,10 @@ final class SentenceCoder {
     List<Actor> doers = candidate.roles().getOrDefault(Role.SOURCE, List.of());
     Standings.Found found =
         standings.of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()));
+    if (rule.when().containsKey("negation")) {
+      // "does not recognise" is itself the refusal: the "not" is spent.
+      found = found.withoutNegation();
+    }
     Modality modality =
         found.modality() == Modality.ACTUAL
             ? rule.modality().orElse(Modality.ACTUAL)
