@@ -22,7 +22,9 @@ final class Choice {
     List<Candidate> kept = new ArrayList<>();
     List<Candidate> best = new ArrayList<>(candidates);
     best.sort(
-        Comparator.comparingInt((Candidate c) -> -c.precision()).thenComparingInt(Candidate::word));
+        Comparator.comparingInt((Candidate c) -> -c.precision())
+            .thenComparingDouble(c -> -c.hit().rule().confidence())
+            .thenComparingInt(Candidate::word));
     for (Candidate candidate : best) {
       if (kept.stream().noneMatch(other -> other.word() == candidate.word())) {
         kept.add(candidate);

@@ -35,12 +35,10 @@ final class ColonSpeaker {
         return List.of();
       }
     }
-    for (int word = to; word >= from; word--) {
-      Optional<Mention> mention = scene.mentionAt(word);
-      if (mention.isPresent()) {
-        return resolver.one(scene.headOf(mention.get()), 0);
-      }
-    }
-    return List.of();
+    // "Kerry:" and "Polish PM" name a teller; "Ukraine crisis:" names a subject.
+    Optional<Mention> mention = scene.mentionAt(to);
+    return mention.isPresent() && mention.get().last() == to
+        ? resolver.one(scene.headOf(mention.get()), 0)
+        : List.of();
   }
 }

@@ -10,6 +10,18 @@ import java.util.Set;
 final class Frames {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> COPULAS = Set.of("be", "remain", "become", "stay", "seem");
+
+  /** "a round of talks", "the imposition of sanctions": the noun before "of" is the event's own. */
+  private static final Set<String> PORTIONS =
+      Set.of(
+          "round", "series", "wave", "number", "spate", "string", "hour", "day", "week", "month",
+          "year", "campaign", "act", "case", "use", "start", "beginning", "end", "resumption",
+          "outbreak", "escalation", "continuation", "launch", "imposition", "imposing", "form",
+          "set", "package", "kind", "lifting", "spread", "threat", "lot", "conduct");
+
+  /** Prepositions by which a verb takes an event noun: "engage in talks". */
+  private static final Set<String> ENGAGING = Set.of("in", "into", "at", "with", "under", "on");
+
   private static final int DEEPEST = 6;
 
   private final Syntax syntax;
@@ -310,11 +322,16 @@ final class Frames {
     if (syntax.function(top) == Function.PREPOSITION_OBJECT) {
       int preposition = syntax.head(top);
       int outer = preposition < 0 ? -1 : syntax.head(preposition);
-      if (outer >= 0 && syntax.lemma(preposition).equals("of") && syntax.isNoun(outer)) {
+      if (outer >= 0
+          && syntax.lemma(preposition).equals("of")
+          && PORTIONS.contains(syntax.lemma(outer))) {
         addNominal(frame, outer);
         top = outer;
       } else if (outer >= 0 && syntax.isVerb(outer)) {
-        if (COPULAS.contains(syntax.lemma(outer)) || isSupport(outer, support)) {
+        boolean engaged = ENGAGING.contains(syntax.lemma(preposition));
+        if (!engaged) {
+          frame.add("outer", doerOf(outer, 0));
+        } else if (COPULAS.contains(syntax.lemma(outer)) || isSupport(outer, support)) {
           carry(frame, outer, false);
         } else {
           frame.add("outer", doerOf(outer, 0));
@@ -375,7 +392,10 @@ final class Frames {
   private void carry(Frame frame, int verb, boolean passive) {
     frame.carriedBy(verb);
     frame.add("carrier", verb);
-    frame.add("subject", passive || syntax.isPassive(verb) ? agentOf(verb) : subjectOf(verb, 0));
+    if (!frame.has("possessive")) {
+      // "joined Poland's condemnation": whose it is stands before who takes it up.
+      frame.add("subject", passive || syntax.isPassive(verb) ? agentOf(verb) : subjectOf(verb, 0));
+    }
     addComplements(frame, verb);
   }
 

@@ -39,6 +39,7 @@ final class Resolver {
   /** Words looked at for one answer; a sentence that needs more is beyond telling. */
   private static final int MOST_STEPS = 300;
 
+
   private final Scene scene;
   private final Syntax syntax;
   private final Discourse discourse;
@@ -331,6 +332,21 @@ final class Resolver {
     return owner;
   }
 
+  private void addBelongers(int word, Set<Actor> found, int depth) {
+    for (int child : syntax.children(word, Function.MODIFIER, Function.COMPOUND)) {
+      Optional<Mention> mention = scene.mentionAt(child);
+      if (mention.isPresent()) {
+        found.addAll(named(child, mention.get(), depth + 1));
+        for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
+          found.addAll(one(conjunct, depth + 1));
+        }
+      } else if (depth < DEEPEST) {
+        // "an EU association accord"
+        addBelongers(child, found, depth + 1);
+      }
+    }
+  }
+
   /**
    * A common noun belongs to an actor: "Russia's move", "US bases", "the territory of Tajikistan".
    */
@@ -342,15 +358,7 @@ final class Resolver {
       }
     }
     Set<Actor> found = new LinkedHashSet<>();
-    for (int child : syntax.children(word, Function.MODIFIER, Function.COMPOUND)) {
-      Optional<Mention> mention = scene.mentionAt(child);
-      if (mention.isPresent()) {
-        found.addAll(named(child, mention.get(), depth + 1));
-        for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
-          found.addAll(one(conjunct, depth + 1));
-        }
-      }
-    }
+    addBelongers(word, found, depth);
     if (!found.isEmpty()) {
       return List.copyOf(found);
     }

@@ -113,12 +113,14 @@ final class Roles {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
     Map<Role, List<Actor>> told = known(frame, type);
     rule.roles()
-        .forEach((role, paths) -> {
-          List<Actor> actors = first(frame, paths, role, roles, told.get(role));
-          if (!actors.isEmpty()) {
-            roles.put(role, actors);
-          }
-        });
+        .forEach(
+            (role, paths) -> {
+              List<Actor> actors = first(frame, paths, role, roles, told.get(role));
+              if (!actors.isEmpty()) {
+                roles.put(role, actors);
+              }
+            });
+    lendSource(frame, type, roles);
     dropHostAtHome(roles);
     return roles;
   }
@@ -130,7 +132,8 @@ final class Roles {
       Map<Role, List<Actor>> roles,
       @Nullable List<Actor> told) {
     for (String path : paths) {
-      List<Actor> actors = path.startsWith("scene") && told != null ? told : actors(frame, path);
+      List<Actor> actors =
+          path.startsWith("scene") && told != null ? told : actors(frame, path);
       if (role == Role.TARGET || role == Role.PARTICIPANT) {
         actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
       }
@@ -139,6 +142,23 @@ final class Roles {
       }
     }
     return told == null ? List.of() : told;
+  }
+
+  /** "sanctions on Iran", where sanctions on Iran were told of before: who imposed them is known. */
+  private void lendSource(Frame frame, String type, Map<Role, List<Actor>> roles) {
+    Map<Role, List<Actor>> last = discourse.deeds().last(type);
+    List<Actor> targets = roles.getOrDefault(Role.TARGET, List.of());
+    if (syntax.isNoun(frame.trigger())
+        && !roles.containsKey(Role.SOURCE)
+        && last.containsKey(Role.SOURCE)
+        && !targets.isEmpty()
+        && targets.stream().allMatch(t -> isAmong(t, last.getOrDefault(Role.TARGET, List.of())))) {
+      roles.put(Role.SOURCE, last.getOrDefault(Role.SOURCE, List.of()));
+    }
+  }
+
+  private static boolean isAmong(Actor actor, List<Actor> actors) {
+    return actors.stream().anyMatch(actor::sameAs);
   }
 
   /** "the attack", where an attack was told of before: its parts are known. */

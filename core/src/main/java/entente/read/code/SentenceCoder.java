@@ -105,12 +105,15 @@ final class SentenceCoder {
     return rule.support().isEmpty()
         || syntax.isVerb(frame.trigger())
         || frame.words("carrier").stream()
-            .anyMatch(verb ->
-                rule.support().contains(syntax.lemma(verb))
-                    || syntax.children(verb).stream()
-                        .anyMatch(child ->
-                            rule.support()
-                                .contains(syntax.lemma(verb) + " " + syntax.lemma(child))));
+            .anyMatch(
+                verb ->
+                    rule.support().contains(syntax.lemma(verb))
+                        || syntax.children(verb).stream()
+                            .anyMatch(
+                                child ->
+                                    rule.support()
+                                        .contains(
+                                            syntax.lemma(verb) + " " + syntax.lemma(child))));
   }
 
   private static String refusal(Candidate candidate) {
@@ -134,6 +137,10 @@ final class SentenceCoder {
     List<Actor> doers = candidate.roles().getOrDefault(Role.SOURCE, List.of());
     Standings.Found found =
         standings.of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()));
+    if (rule.when().containsKey("negation")) {
+      // "does not recognise" is itself the refusal: the "not" is spent.
+      found = found.withoutNegation();
+    }
     Modality modality =
         found.modality() == Modality.ACTUAL
             ? rule.modality().orElse(Modality.ACTUAL)

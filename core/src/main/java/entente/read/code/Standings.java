@@ -38,6 +38,8 @@ final class Standings {
           "website",
           "resolution");
 
+  private static final Set<String> TEMPORAL = Set.of("when", "before", "after", "once", "until");
+
   private static final Set<String> BACKGROUND =
       Set.of(
           "when",
@@ -72,7 +74,11 @@ final class Standings {
    * @param sources outermost first
    */
   record Found(
-      List<Speaker> sources, Modality modality, Factuality factuality, List<String> steps) {}
+      List<Speaker> sources, Modality modality, Factuality factuality, List<String> steps) {
+    Found withoutNegation() {
+      return new Found(sources, modality, factuality.negated(), steps);
+    }
+  }
 
   /** Gathers on the way up. */
   private static final class Course {
@@ -240,6 +246,8 @@ final class Standings {
       } else if (function == Function.ADVERBIAL_CLAUSE) {
         if (isConditional(at)) {
           course.becomes(Modality.HYPOTHETICAL, "stands in a condition");
+        } else if (isYetToCome(at, governor)) {
+          course.becomes(Modality.PLANNED, "a present tense for what is to come");
         } else if (isPurpose(at) && !heldOff) {
           course.becomes(Modality.PLANNED, "a purpose");
         }
@@ -249,6 +257,16 @@ final class Standings {
       }
       meant(course, governor, function, lemma, heldOff);
     }
+  }
+
+  /** "will push for it when he meets": the present stands for the future. */
+  private boolean isYetToCome(int clause, int governor) {
+    String tag = syntax.tag(clause);
+    return (tag.equals("VBZ") || tag.equals("VBP"))
+        && syntax.children(clause).stream()
+            .anyMatch(c -> TEMPORAL.contains(syntax.form(c).toLowerCase(Locale.ROOT)))
+        && syntax.children(governor, Function.AUXILIARY).stream()
+            .anyMatch(c -> cues.has("future-auxiliaries", syntax.form(c).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isComplement(Function function) {
@@ -314,6 +332,13 @@ final class Standings {
         course.becomes(Modality.FORECAST, syntax.form(governor));
         return true;
       }
+    }
+    if (syntax.isVerb(governor)
+        && function == Function.PREPOSITION
+        && syntax.lemma(at).equals("as")
+        && cues.has("reporting", syntax.lemma(governor))) {
+      tell(course, governor, "describes it so");
+      return true;
     }
     if (syntax.isVerb(governor) && cues.has("demanding", lemma)) {
       if (function != Function.SUBJECT

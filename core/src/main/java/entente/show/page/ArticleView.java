@@ -4,6 +4,7 @@ import entente.event.Article;
 import entente.event.Span;
 import entente.event.Statement;
 import entente.read.Reading;
+import entente.show.Headline;
 import entente.show.Names;
 import entente.show.Wording;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class ArticleView {
   Element of(Reading reading, int number) {
     Article article = reading.article();
     Element view = template.part("article").attr("id", "a" + number);
-    Template.one(view, "h2 bdi").text(article.title().orElse(article.id()));
+    Template.one(view, "h2 bdi").text(Headline.of(article));
     byline(Template.one(view, ".byline"), article);
     text(Template.one(view, ".text"), reading, number);
     Element cards = Template.one(view, ".cards");
@@ -54,7 +55,7 @@ final class ArticleView {
   private static void byline(Element byline, Article article) {
     String words =
         Stream.of(
-                article.title().map(title -> article.id()),
+                Optional.of(article.id()).filter(id -> Headline.differsFromId(article)),
                 article.outlet(),
                 article.published().map(Wording::of))
             .flatMap(Optional::stream)

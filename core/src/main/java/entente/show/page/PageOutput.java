@@ -2,6 +2,7 @@ package entente.show.page;
 
 import entente.read.Reading;
 import entente.show.Account;
+import entente.show.Headline;
 import entente.show.Names;
 import entente.show.Output;
 import entente.show.Refusal;
@@ -43,7 +44,7 @@ public final class PageOutput implements Output {
   @Override
   public void show(Reading reading) throws IOException {
     number++;
-    String name = reading.article().title().orElse(reading.article().id());
+    String name = Headline.of(reading.article());
     title = number == 1 ? name : Wording.count(number, "article");
     summary.add(reading, number);
     Element article = view.of(reading, number);

@@ -93,13 +93,23 @@ final class Summary {
 
   private String words(Statement statement) {
     String type = names.ofType(statement.type());
-    String parties = Wording.parties(statement, names::of);
-    if (statement.actors(Role.SOURCE).isEmpty()) {
-      return (type + " " + parties).strip();
-    }
+    String source = Wording.actors(statement, Role.SOURCE, names::of);
+    String target = Wording.actors(statement, Role.TARGET, names::of);
     String others = Wording.actors(statement, Role.PARTICIPANT, names::of);
+    if (source.isEmpty()) {
+      return (type + " " + (target.isEmpty() ? others : target)).strip();
+    }
+    if (statement.kind() == Kind.TIE) {
+      String other = target.isEmpty() ? Wording.actors(statement, Role.HOST, names::of) : target;
+      return (source + " " + type + " " + other).strip();
+    }
     String place = statement.where().map(each -> " in " + names.ofPlace(each)).orElse("");
-    return parties + (others.isEmpty() ? "" : " with " + others) + ": " + type + place;
+    return source
+        + (target.isEmpty() ? "" : " → " + target)
+        + (others.isEmpty() ? "" : " with " + others)
+        + ": "
+        + type
+        + place;
   }
 
   /** Fills the top of the page. */

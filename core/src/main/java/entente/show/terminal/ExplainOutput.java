@@ -9,6 +9,7 @@ import entente.read.parse.Function;
 import entente.read.parse.Tree;
 import entente.show.Account;
 import entente.show.CodePoints;
+import entente.show.Headline;
 import entente.show.Output;
 import entente.show.Refusal;
 import entente.show.Wording;
@@ -33,7 +34,7 @@ public final class ExplainOutput implements Output {
   public void show(Reading reading) throws IOException {
     String text = reading.article().text();
     CodePoints offsets = CodePoints.of(text);
-    line(paint.bold(Lines.safe(reading.article().title().orElse(reading.article().id()))));
+    line(paint.bold(Lines.safe(Headline.of(reading.article()))));
     line("");
     int number = 1;
     for (SentenceTrace sentence : reading.sentences()) {

@@ -8,6 +8,7 @@ import entente.event.Statement;
 import entente.read.Reading;
 import entente.show.Account;
 import entente.show.EventGroup;
+import entente.show.Headline;
 import entente.show.Output;
 import entente.show.Refusal;
 import entente.show.Wording;
@@ -43,7 +44,7 @@ public final class TerminalOutput implements Output {
   @Override
   public void show(Reading reading) throws IOException {
     Article article = reading.article();
-    line(paint.bold(Lines.safe(article.title().orElse(article.id()))));
+    line(paint.bold(Lines.safe(Headline.of(article))));
     String below = below(article);
     if (!below.isEmpty()) {
       line(paint.dim(below));
@@ -91,7 +92,7 @@ public final class TerminalOutput implements Output {
 
   private static String below(Article article) {
     return Stream.of(
-            article.title().map(title -> article.id()),
+            Optional.of(article.id()).filter(id -> Headline.differsFromId(article)),
             article.outlet(),
             article.published().map(Wording::of))
         .flatMap(Optional::stream)
@@ -123,7 +124,10 @@ public final class TerminalOutput implements Output {
   }
 
   private static String part(Role role, List<Actor> actors) {
-    String codes = actors.stream().map(Actor::toString).collect(Collectors.joining(", "));
+    String codes =
+        actors.stream()
+            .map(actor -> role == Role.HOST ? actor.code() : actor.toString())
+            .collect(Collectors.joining(", "));
     return switch (role) {
       case SOURCE, TARGET -> codes;
       case PARTICIPANT -> "with " + codes;
