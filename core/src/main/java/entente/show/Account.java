@@ -6,6 +6,7 @@ import entente.read.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,8 @@ public record Account(
     int articles, int sentences, Map<Standing, Integer> standings, List<Refusal> refusals) {
   /** The account of a run that has not begun. */
   public static final Account EMPTY = new Account(0, 0, Map.of(), List.of());
+
+  private static final int PLACES = 3;
 
   public Account {
     EnumMap<Standing, Integer> copy = new EnumMap<>(Standing.class);
@@ -49,5 +52,24 @@ public record Account(
     List<Refusal> more = new ArrayList<>(refusals);
     more.add(refusal);
     return new Account(articles, sentences, standings, more);
+  }
+
+  /**
+   * {@return one line for each reason why inputs were not read: the first few places, the number of
+   * the others, the reason}
+   */
+  public List<String> refusalLines() {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (Refusal refusal : refusals) {
+      places.computeIfAbsent(refusal.reason(), reason -> new ArrayList<>()).add(refusal.place());
+    }
+    List<String> lines = new ArrayList<>();
+    places.forEach((reason, those) -> {
+      String first = String.join(", ", those.subList(0, Math.min(PLACES, those.size())));
+      int others = those.size() - PLACES;
+      String rest = others > 0 ? " and " + Wording.count(others, "other") : "";
+      lines.add(first + rest + ": " + reason);
+    });
+    return lines;
   }
 }

@@ -34,8 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     Wiring.Prepared prepared = reading.prepare(wiring, streams, writing.quiet);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
     Stream<Intake> example = Stream.of(new Intake.Taken(Article.of(EXAMPLE, text())));
-    return new Run(streams, writing.quiet, writing.format == Format.TERMINAL, parent.debug)
-        .read(example, prepared, reading, writing, false, none);
+    return new Run(streams, reading, writing, false, parent.debug).read(example, prepared, none);
   }
 
   private static String text() throws IOException {

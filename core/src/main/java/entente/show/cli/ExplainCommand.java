@@ -59,7 +59,6 @@ final class ExplainCommand implements Callable<Integer> {
                 .open(Places.orStandardInput(places, streams.surroundings()), streams.in());
     Wiring.Prepared prepared = reading.prepare(wiring, streams, writing.quiet);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
-    return new Run(streams, true, true, parent.debug)
-        .read(inputs, prepared, reading, writing, true, none);
+    return new Run(streams, reading, writing, true, parent.debug).read(inputs, prepared, none);
   }
 }

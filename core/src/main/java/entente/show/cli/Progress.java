@@ -1,6 +1,5 @@
 package entente.show.cli;
 
-import entente.show.Account;
 import entente.show.Wording;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -39,14 +38,14 @@ final class Progress {
   }
 
   /** Shows where the run is; seldom enough not to slow it. */
-  void show(Account account) {
+  void show(Tally tally) {
     long now = clock.getAsLong();
     if (!shown || now - begin < PATIENCE || now - last < PAUSE) {
       return;
     }
     last = now;
     clear();
-    String line = line(account, Math.max(1, now - begin));
+    String line = line(tally, Math.max(1, now - begin));
     err.print(line);
     err.flush();
     written = line.length();
@@ -61,15 +60,15 @@ final class Progress {
     }
   }
 
-  private String line(Account account, long nanos) {
-    long done = (long) account.articles() + account.refusals().size();
-    double rate = account.sentences() * 1e9 / nanos;
+  private String line(Tally tally, long nanos) {
+    long done = tally.inputs();
+    double rate = tally.sentences() * 1e9 / nanos;
     String told =
         String.format(
             Locale.UK,
             "%s  %,d sentences, %,.0f a second",
-            Wording.count(account.articles(), "article"),
-            account.sentences(),
+            Wording.count(tally.articles(), "article"),
+            tally.sentences(),
             rate);
     if (total.isEmpty() || total.getAsLong() < done || done == 0) {
       return told;

@@ -54,13 +54,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean bar = streams.surroundings().errIsTerminal() && !writing.quiet;
     Progress progress =
         new Progress(streams.err(), bar, Expected.articles(inputs), System::nanoTime);
-    return new Run(streams, writing.quiet, writing.format == Format.TERMINAL, parent.debug)
-        .read(
-            wiring.inputs().open(inputs, streams.in()),
-            prepared,
-            reading,
-            writing,
-            explain,
-            progress);
+    return new Run(streams, reading, writing, explain, parent.debug)
+        .read(wiring.inputs().open(inputs, streams.in()), prepared, progress);
   }
 }

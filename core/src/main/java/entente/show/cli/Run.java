@@ -8,92 +8,68 @@ import entente.show.Output;
 import entente.show.Refusal;
 import entente.show.Wording;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * One run: every input is read, shown and accounted for.
  *
  * @param streams where messages go
- * @param quiet whether to leave out progress and account
- * @param listed whether the output itself lists refused inputs
+ * @param reading how articles are read
+ * @param writing how statements are shown
+ * @param explain whether to show how each sentence was read, in place of statements
  * @param debug whether to show where an error inside the program arose
  */
-record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
+record Run(
+    Streams streams, ReaderOptions reading, OutputOptions writing, boolean explain, boolean debug) {
   private static final int FINE = 0;
   private static final int SOME_FAILED = 1;
 
   /** {@return the exit code: 1 if an input was refused, else 0} */
-  int read(
-      Stream<Intake> inputs,
-      Wiring.Prepared prepared,
-      ReaderOptions options,
-      OutputOptions outputs,
-      boolean explain,
-      Progress progress)
+  int read(Stream<Intake> inputs, Wiring.Prepared prepared, Progress progress)
       throws IOException, InterruptedException {
-    if (options.threads < 1) {
-      throw new UserError("--threads " + options.threads + ": give at least 1.");
+    if (reading.threads < 1) {
+      throw new UserError("--threads " + reading.threads + ": give at least 1.");
     }
     Tally tally = new Tally();
-    Surroundings surroundings = streams.surroundings();
     try (inputs;
-        Destination destination = Destination.of(outputs.file, streams.out());
-        Output output =
-            explain
-                ? outputs.explanation(destination.writer(), surroundings)
-                : outputs.output(destination.writer(), surroundings, prepared.names())) {
-      Iterator<Intake> incoming = inputs.iterator();
+        Destination destination = Destination.of(writing.file, streams.out());
+        Output output = output(destination, prepared)) {
       InOrder.read(
-          incoming,
-          article -> outcome(article, prepared.reader(), options.published),
-          options.threads,
+          inputs.iterator(),
+          article -> outcome(article, prepared.reader()),
+          reading.threads,
           outcome -> {
             switch (outcome) {
               case InOrder.Outcome.Read read -> {
                 progress.clear();
                 output.show(read.reading());
-                tally.account = tally.account.plus(read.reading());
+                tally.add(read.reading());
               }
-              case InOrder.Outcome.Refused refused -> {
-                tally.account = tally.account.plus(refused.refusal());
-                if (!listed) {
-                  progress.clear();
-                  Refusal refusal = refused.refusal();
-                  notice("not read: " + refusal.place() + ": " + refusal.reason());
-                }
-              }
-              case InOrder.Outcome.Noted noted -> {
-                if (!quiet) {
-                  progress.clear();
-                  notice(noted.place() + ": " + noted.note());
-                }
-              }
+              case InOrder.Outcome.Refused refused -> tally.add(refused.refusal());
+              case InOrder.Outcome.Noted noted -> note(noted, progress);
             }
-            progress.show(tally.account);
+            progress.show(tally);
             return !destination.deserted();
           });
       progress.clear();
-      output.finish(tally.account);
+      output.finish(tally.account());
       destination.keep();
     }
-    if (!quiet && !listed) {
-      streams.err().println(summary(tally.account));
-    }
-    return tally.account.refusals().isEmpty() ? FINE : SOME_FAILED;
+    Account account = tally.account();
+    report(account);
+    return account.refusals().isEmpty() ? FINE : SOME_FAILED;
   }
 
-  private static final class Tally {
-    private Account account = Account.EMPTY;
+  private Output output(Destination destination, Wiring.Prepared prepared) throws IOException {
+    return explain
+        ? writing.explanation(destination.writer(), streams.surroundings())
+        : writing.output(destination.writer(), streams.surroundings(), prepared.names());
   }
 
-  private InOrder.Outcome outcome(
-      Article article, ArticleReader reader, Optional<LocalDate> published) {
+  private InOrder.Outcome outcome(Article article, ArticleReader reader) {
     try {
       return new InOrder.Outcome.Read(
-          reader.read(published.map(article::publishedOn).orElse(article)));
+          reader.read(reading.published.map(article::publishedOn).orElse(article)));
     } catch (RuntimeException | StackOverflowError e) {
       if (debug) {
         e.printStackTrace(streams.err());
@@ -105,16 +81,31 @@ record Run(Streams streams, boolean quiet, boolean listed, boolean debug) {
     }
   }
 
-  private void notice(String words) {
-    streams.err().println("entente: " + words);
+  private void note(InOrder.Outcome.Noted noted, Progress progress) {
+    if (!writing.quiet) {
+      progress.clear();
+      tell(noted.place() + ": " + noted.note());
+    }
   }
 
-  private static String summary(Account account) {
-    return "entente: %s, %s, %s, %s not read."
-        .formatted(
-            Wording.count(account.articles(), "article"),
-            Wording.count(account.sentences(), "sentence"),
-            Wording.count(account.statements(), "statement"),
-            Wording.count(account.refusals().size(), "input"));
+  /** Tells what the output itself does not: on a terminal the account stands below statements. */
+  private void report(Account account) {
+    if (writing.format == Format.TERMINAL) {
+      return;
+    }
+    account.refusalLines().forEach(line -> tell("not read: " + line));
+    if (!writing.quiet) {
+      tell(
+          "%s, %s, %s, %s not read."
+              .formatted(
+                  Wording.count(account.articles(), "article"),
+                  Wording.count(account.sentences(), "sentence"),
+                  Wording.count(account.statements(), "statement"),
+                  Wording.count(account.refusals().size(), "input")));
+    }
+  }
+
+  private void tell(String words) {
+    streams.err().println("entente: " + words);
   }
 }

@@ -5,7 +5,6 @@ import entente.show.Account;
 import entente.show.Headline;
 import entente.show.Names;
 import entente.show.Output;
-import entente.show.Refusal;
 import entente.show.Wording;
 import java.io.IOException;
 import java.io.Reader;
@@ -96,11 +95,8 @@ public final class PageOutput implements Output {
       section.remove();
       return;
     }
-    for (Refusal refusal : account.refusals()) {
-      Element line = template.part("refusal");
-      Template.one(line, "code").text(refusal.place());
-      Template.one(line, "span").text(refusal.reason());
-      Template.one(section, "ul").appendChild(line);
+    for (String refused : account.refusalLines()) {
+      Template.one(section, "ul").appendChild(template.part("refusal").text(refused));
     }
   }
 

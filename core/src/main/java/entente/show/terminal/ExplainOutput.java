@@ -11,7 +11,6 @@ import entente.show.Account;
 import entente.show.CodePoints;
 import entente.show.Headline;
 import entente.show.Output;
-import entente.show.Refusal;
 import entente.show.Wording;
 import java.io.IOException;
 import java.io.Writer;
@@ -65,8 +64,8 @@ public final class ExplainOutput implements Output {
 
   @Override
   public void finish(Account account) throws IOException {
-    for (Refusal refusal : account.refusals()) {
-      line(Lines.safe("Not read: " + refusal.place() + ": " + refusal.reason()));
+    for (String refused : account.refusalLines()) {
+      line(Lines.safe("Not read: " + refused));
     }
     writer.flush();
   }

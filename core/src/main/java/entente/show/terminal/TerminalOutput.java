@@ -10,7 +10,6 @@ import entente.show.Account;
 import entente.show.EventGroup;
 import entente.show.Headline;
 import entente.show.Output;
-import entente.show.Refusal;
 import entente.show.Wording;
 import java.io.IOException;
 import java.io.Writer;
@@ -83,8 +82,8 @@ public final class TerminalOutput implements Output {
     if (!account.refusals().isEmpty()) {
       line("");
       line(paint.bold("Not read: " + Wording.count(account.refusals().size(), "input")));
-      for (Refusal refusal : account.refusals()) {
-        indented("  ", Lines.wrap(refusal.place() + ": " + refusal.reason(), width - 4), "    ");
+      for (String refused : account.refusalLines()) {
+        indented("  ", Lines.wrap(refused, width - 4), "    ");
       }
     }
     writer.flush();

@@ -120,7 +120,7 @@ class PageOutputTest {
         .containsExactly("Joint drill opens in Dushanbe 11 statements", "second 0 statements");
     assertThat(page.select("article")).hasSize(2);
     assertThat(page.expectFirst("#a2").text()).contains("No statement");
-    assertThat(page.expectFirst(".refused li").text()).isEqualTo("third it is not a text.");
+    assertThat(page.expectFirst(".refused li").text()).isEqualTo("third: it is not a text.");
   }
 
   private static Document page(Reading reading) throws IOException {
