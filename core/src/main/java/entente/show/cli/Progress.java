@@ -66,9 +66,9 @@ final class Progress {
     String told =
         String.format(
             Locale.UK,
-            "%s  %,d sentences, %,.0f a second",
+            "%s, %s, %,.0f a second",
             Wording.count(tally.articles(), "article"),
-            tally.sentences(),
+            Wording.count(tally.sentences(), "sentence"),
             rate);
     if (total.isEmpty() || total.getAsLong() < done || done == 0) {
       return told;

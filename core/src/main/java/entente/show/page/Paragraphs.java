@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Where the paragraphs of a text stand. */
 final class Paragraphs {
-  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t\\u00a0]*\\R\\s*");
   private static final Pattern LINE_END = Pattern.compile("\\R\\s*");
 
   private Paragraphs() {}
