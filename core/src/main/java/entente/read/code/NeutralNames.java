@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.event.Span;
 import entente.read.actor.ActorFinder;
 import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
 import entente.read.parse.Function;
 import entente.read.parse.Parser;
 import entente.read.parse.Token;
@@ -36,20 +37,39 @@ final class NeutralNames {
     List<Integer> origin = new ArrayList<>();
     int at = 0;
     for (Mention name : names) {
-      for (; at < name.first(); at++) {
-        shown.add(sentence.get(at));
+      int first = withArticle(sentence, name);
+      for (; at < first; at++) {
+        shown.add(shownAfterName(sentence, at, names));
         origin.add(at);
       }
-      Span span = sentence.get(name.first()).span().cover(sentence.get(name.last()).span());
+      Span span = sentence.get(first).span().cover(sentence.get(name.last()).span());
       shown.add(new Token(mask(name, sentence.get(name.last()).form()), span));
       origin.add(name.last());
       at = name.last() + 1;
     }
     for (; at < sentence.size(); at++) {
-      shown.add(sentence.get(at));
+      shown.add(shownAfterName(sentence, at, names));
       origin.add(at);
     }
     return unmasked(sentence, parser.parse(shown), origin);
+  }
+
+  /** "the United States" and "Russia" are one word each: the article is the name's. */
+  private static int withArticle(List<Token> sentence, Mention name) {
+    int before = name.first() - 1;
+    return name.kind() == NameKind.STATE
+            && before >= 0
+            && sentence.get(before).form().equalsIgnoreCase("the")
+        ? before
+        : name.first();
+  }
+
+  /** The mark of possession after a name in "s" is shown as after any other name. */
+  private static Token shownAfterName(List<Token> sentence, int at, List<Mention> names) {
+    Token token = sentence.get(at);
+    return token.form().equals("'") && names.stream().anyMatch(name -> name.last() == at - 1)
+        ? new Token("'s", token.span())
+        : token;
   }
 
   private static boolean isShown(Mention name) {
@@ -81,9 +101,10 @@ final class NeutralNames {
       int head = tree.heads().get(i);
       for (int part = from; part < word; part++) {
         lemmas[part] = sentence.get(part).form().toLowerCase(java.util.Locale.ROOT);
-        tags[part] = "NNP";
+        boolean article = lemmas[part].equals("the");
+        tags[part] = article ? "DT" : "NNP";
         heads[part] = word;
-        functions[part] = Function.COMPOUND;
+        functions[part] = article ? Function.DETERMINER : Function.COMPOUND;
       }
       boolean masked = !tree.tokens().get(i).form().equals(sentence.get(word).form());
       lemmas[word] =
