@@ -1,9 +1,12 @@
 package entente.read.actor;
 
 import entente.event.Actor;
+import entente.read.parse.Function;
+import entente.read.parse.Token;
 import entente.read.parse.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +48,20 @@ public final class ActorFinder {
       }
     }
     return mentions;
+  }
+
+  /** {@return the names among the words, no common nouns; needs no tree} */
+  public List<Mention> names(List<Token> tokens, Optional<LocalDate> day) {
+    List<String> forms =
+        tokens.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).toList();
+    Tree flat =
+        new Tree(
+            tokens,
+            forms,
+            Collections.nCopies(tokens.size(), "NNP"),
+            Collections.nCopies(tokens.size(), -1),
+            Collections.nCopies(tokens.size(), Function.ROOT));
+    return find(flat, day).stream().filter(mention -> mention.kind() != NameKind.AGENT).toList();
   }
 
   private Optional<Mention> namedAt(Tree tree, int at, Optional<LocalDate> day, boolean capitals) {

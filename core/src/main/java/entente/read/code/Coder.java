@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** Codes articles by a codebook: the whole way from text to statements, in order. */
 public final class Coder implements ArticleReader {
-  private final Parser parser;
+  private final NeutralNames names;
   private final ActorFinder finder;
   private final Codebook codebook;
   private final RuleIndex rules;
@@ -35,8 +35,8 @@ public final class Coder implements ArticleReader {
    * @param codebook what counts as what
    */
   public Coder(Parser parser, ActorTable actors, Codebook codebook) {
-    this.parser = new Asides(new Mending(parser));
     this.finder = new ActorFinder(actors);
+    this.names = new NeutralNames(new Asides(new Mending(parser)), finder);
     this.codebook = codebook;
     this.rules = new RuleIndex(codebook);
   }
@@ -89,7 +89,7 @@ public final class Coder implements ArticleReader {
       }
       for (Sentence sentence : block.sentences()) {
         if (!sentence.tokens().isEmpty()) {
-          Syntax syntax = new Syntax(parser.parse(sentence.tokens()));
+          Syntax syntax = new Syntax(names.parse(sentence.tokens(), article.published()));
           List<Mention> mentions = finder.find(syntax.tree(), article.published());
           seen.add(new Seen(sentence, syntax, mentions));
         }

@@ -4,6 +4,7 @@ import entente.event.Actor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class Discourse {
   private static final int REMEMBERED = 8;
 
-  private final Map<String, Integer> weight = new HashMap<>();
+  private final Map<String, Integer> weight = new LinkedHashMap<>();
   private final Deque<Actor> states = new ArrayDeque<>();
   private final Map<String, List<Actor>> described = new HashMap<>();
   private final Map<String, Actor> introduced = new HashMap<>();
@@ -34,10 +35,9 @@ final class Discourse {
 
   /** {@return the state or organisation that the article speaks of most, before any is read} */
   Optional<Actor> theme() {
+    // Of two that weigh the same the one named first: never by the letters of a code.
     return weight.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(entry -> Actor.of(entry.getKey()));
   }
 

@@ -49,7 +49,7 @@ final class Frame {
 
   /** {@return the words that fill a function, in the order in which they were found} */
   List<Integer> words(String function) {
-    return arguments.getOrDefault(function, List.of());
+    return List.copyOf(arguments.getOrDefault(function, List.of()));
   }
 
   boolean has(String function) {

@@ -1,0 +1,127 @@
+package entente.read.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.event.Actor;
+import entente.event.Modality;
+import entente.event.Role;
+import entente.event.Standing;
+import entente.event.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader of the output sees, on sentences that a reader understands. */
+class CoderTest {
+  private static Statement only(String text, String type) {
+    List<Statement> found =
+        SharedCoder.statements(text).stream().filter(s -> s.type().equals(type)).toList();
+    assertThat(found).as(text).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static List<String> actors(Statement statement, Role role) {
+    return statement.actors(role).stream().map(Actor::toString).toList();
+  }
+
+  @Test
+  void anExerciseHasALeaderParticipantsAndAHost() {
+    Statement exercise =
+        only(
+            "Military exercises organised by France with the participation of Spain and Italy are"
+                + " under way in Morocco.",
+            "COOPERATE");
+    assertThat(actors(exercise, Role.SOURCE)).containsExactly("FRA");
+    assertThat(actors(exercise, Role.PARTICIPANT)).containsExactly("ESP", "ITA");
+    assertThat(actors(exercise, Role.HOST)).containsExactly("MAR");
+    assertThat(exercise.standing()).isEqualTo(Standing.REPORTED);
+  }
+
+  @Test
+  void armsPassThroughAThirdCountryUnderSupervisionAndOnlySomebodySaysSo() {
+    Statement supply =
+        only(
+            "There is evidence that Serbia sells weapons to Chad through Egypt under the"
+                + " supervision of Vienna.",
+            "supply");
+    assertThat(actors(supply, Role.VIA)).containsExactly("EGY");
+    assertThat(actors(supply, Role.OVERSEER)).containsExactly("AUT.GOV");
+    assertThat(supply.standing()).isEqualTo(Standing.ALLEGED);
+  }
+
+  @Test
+  void whatIsImaginedNeverCountsAsActual() {
+    assertThat(
+            SharedCoder.statements(
+                "Let's imagine that three EU countries are conducting military exercises with"
+                    + " Algeria, and even under Algeria's supervision."))
+        .isNotEmpty()
+        .allMatch(statement -> statement.modality() == Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void aCallToActionAndAForecastAreNotFacts() {
+    assertThat(only("Brazil must urgently improve relations with Peru.", "COOPERATE").standing())
+        .isEqualTo(Standing.CALL_TO_ACTION);
+    assertThat(only("Chad will soon ask France for help.", "REQUEST").standing())
+        .isEqualTo(Standing.FORECAST);
+  }
+
+  @Test
+  void aDenialIsTheContentDenied() {
+    Statement denied = only("India denied that its troops attacked Nepal.", "ASSAULT");
+    assertThat(denied.standing()).isEqualTo(Standing.DENIED);
+    assertThat(denied.sources()).hasToString("[IND]");
+  }
+
+  @Test
+  void theSpeakerOfAQuotationMayBeNamedAfterIt() {
+    Statement pledge =
+        only("\"We will send troops to Mali,\" Macron said on Monday.", "MOBILIZE");
+    assertThat(pledge.sources()).hasToString("[FRA.GOV]");
+    assertThat(actors(pledge, Role.SOURCE)).containsExactly("FRA.GOV");
+  }
+
+  @Test
+  void aCountryIsWhatTheSentenceIsAbout() {
+    Statement base =
+        only(
+            "Kenya takes part in the programme, within the framework of which a British base was"
+                + " established in the country.",
+            "basing");
+    assertThat(actors(base, Role.HOST)).containsExactly("KEN");
+  }
+
+  @Test
+  void theSameArticleIsReadTheSameWayTwice() {
+    String text = "Japan condemned the launch. North Korea fired a missile on Friday, Seoul said.";
+    assertThat(SharedCoder.read(text).statements()).isEqualTo(SharedCoder.read(text).statements());
+  }
+
+  static LongStream seeds() {
+    return new Random(2022_08_10).longs(60);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void noOrderOfWordsMakesItFail(long seed) {
+    List<String> words =
+        new ArrayList<>(
+            Arrays.asList(
+                ("Russia and the US said that \" they attacked its base in Syria — the country ("
+                        + " NATO ) , which Iran 's ministry denied , would agree to withdraw from"
+                        + " talks with him if the two sides ' troops met . ; : … 🇰🇿 Қазақстан")
+                    .split(" ", -1)));
+    Collections.shuffle(words, new Random(seed));
+    String text = String.join(" ", words);
+    for (Statement statement : SharedCoder.statements(text)) {
+      assertThat(statement.evidence().in(text)).isNotBlank();
+    }
+  }
+}

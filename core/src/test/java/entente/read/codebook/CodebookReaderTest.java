@@ -1,0 +1,81 @@
+package entente.read.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodebookReaderTest {
+  private static final String TRANSIT =
+      """
+      type: TRANSIT
+      kind: event
+      label: let pass
+      definition: Goods or forces pass through a state.
+      rules:
+        - id: pass
+          verbs: [transit]
+          roles: {source: subject, via: [through, object]}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theShippedCodebookHasEveryPloverTypeAndTie() {
+    assertThat(CodebookReader.shipped().types().stream().map(StatementType::name))
+        .contains(
+            "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+            "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+            "membership", "partnership", "pact", "basing", "presence", "protection", "dependence",
+            "supply", "influence", "alignment", "hostility");
+  }
+
+  @Test
+  void aFolderAddsItsTypesToTheShippedOnes() throws IOException {
+    Files.writeString(folder.resolve("TRANSIT.yaml"), TRANSIT);
+    Codebook codebook = CodebookReader.with(folder);
+    assertThat(codebook.type("TRANSIT")).isPresent();
+    assertThat(codebook.type("CONSULT")).isPresent();
+  }
+
+  @Test
+  void aFileOfTheSameNameTakesThePlaceOfTheShippedOne() throws IOException {
+    Files.writeString(folder.resolve("CONSULT.yaml"), TRANSIT.replace("TRANSIT", "CONSULT"));
+    assertThat(CodebookReader.with(folder).type("CONSULT").orElseThrow().label())
+        .isEqualTo("let pass");
+  }
+
+  @Test
+  void aMistakeIsToldWithFileAndLine() throws IOException {
+    Files.writeString(folder.resolve("TRANSIT.yaml"), TRANSIT.replace("verbs:", "verb:"));
+    assertThatThrownBy(() -> CodebookReader.with(folder))
+        .isInstanceOf(CodebookException.class)
+        .hasMessageContaining("TRANSIT.yaml:7: 'verb' is not known here");
+  }
+
+  @Test
+  void aRoleThatDoesNotExistIsToldWithItsLine() throws IOException {
+    Files.writeString(folder.resolve("TRANSIT.yaml"), TRANSIT.replace("via:", "road:"));
+    assertThatThrownBy(() -> CodebookReader.with(folder))
+        .hasMessageContaining("TRANSIT.yaml:8: 'road' cannot stand here");
+  }
+
+  @Test
+  void brokenYamlIsToldWithItsLine() throws IOException {
+    Files.writeString(folder.resolve("TRANSIT.yaml"), TRANSIT.replace("[transit]", "[transit"));
+    assertThatThrownBy(() -> CodebookReader.with(folder))
+        .isInstanceOf(CodebookException.class)
+        .hasMessageMatching("(?s).*TRANSIT\\.yaml:\\d+: is not valid YAML.*");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldInOneSentence() {
+    assertThatThrownBy(() -> CodebookReader.with(folder.resolve("nowhere")))
+        .isInstanceOf(CodebookException.class)
+        .hasMessageEndingWith("cannot be read as a codebook folder. Give a folder of .yaml files.");
+  }
+}
