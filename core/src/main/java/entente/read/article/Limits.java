@@ -9,7 +9,7 @@ final class Limits {
   static final int FILE = 64 << 20;
 
   /** Chars of one page: its tree takes some fifty times as much memory. */
-  static final int PAGE = 8 << 20;
+  static final int PAGE = 4 << 20;
 
   /** Names, values and brackets of one JSON value. */
   static final int JSON_TOKENS = 4_000_000;
