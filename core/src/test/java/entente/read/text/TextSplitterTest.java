@@ -133,6 +133,7 @@ class TextSplitterTest {
       strings = {
         "KIEV, October 25 (RIA Novosti) - The truce holds.",
         "WARSAW (AFP) - The truce holds.",
+        "DUSHANBE, 14.08.2022 (Avesta) -- The truce holds.",
         "MOSCOW, August 14. /TASS/. The truce holds.",
         "Moscow. August 14. INTERFAX.RU - The truce holds.",
         "Dushanbe, Tajikistan (AP) — The truce holds.",
