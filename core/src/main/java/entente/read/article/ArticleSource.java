@@ -95,6 +95,7 @@ public final class ArticleSource {
       } else if (!inputs.isEmpty()) {
         open(inputs.removeFirst());
       } else {
+        closeBytes();
         return false;
       }
     }
@@ -167,16 +168,16 @@ public final class ArticleSource {
     ready.add(new Intake.Refused(where, reason));
   }
 
+  /** What was read is read: a stream that fails to close costs nothing. */
   private void closeBytes() {
     InputStream open = bytes;
     bytes = null;
-    if (open != null && !place.equals("standard input")) {
-      try {
+    try {
+      if (open != null) {
         open.close();
-      } catch (IOException e) {
-        // What was read is read; nothing of it is lost by this.
-        place = "";
       }
+    } catch (IOException e) {
+      // Nothing is left to be read from it.
     }
   }
 

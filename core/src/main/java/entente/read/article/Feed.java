@@ -118,6 +118,10 @@ final class Feed {
   }
 
   private void add(Map<String, String> fields) {
+    if (fields.values().stream().anyMatch(value -> value.length() > Limits.PAGE)) {
+      refuse(", item " + items, "is longer than " + (Limits.PAGE >> 20) + " MB");
+      return;
+    }
     String title = Page.words(first(fields, "title")).replace('\n', ' ').strip();
     String body = Page.words(first(fields, "encoded", "content", "description", "summary"));
     if (body.isBlank() && title.isBlank()) {

@@ -1,6 +1,7 @@
 package entente.read.article;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,7 +37,19 @@ record Input(String place, String stem, String ending, Opening opening) {
   }
 
   static Input of(InputStream standardInput) {
-    return new Input("standard input", "standard-input", "", () -> standardInput);
+    return new Input("standard input", "standard-input", "", () -> new Unclosed(standardInput));
+  }
+
+  /** Standard input belongs to the program, so reading it to its end does not close it. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public void close() {
+      // Left open on purpose.
+    }
   }
 
   BufferedInputStream open() throws IOException {

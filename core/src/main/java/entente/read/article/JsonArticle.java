@@ -21,6 +21,7 @@ final class JsonArticle {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(64)
+                          .maxTokenCount(Limits.JSON_TOKENS)
                           .maxStringLength(Limits.FILE)
                           .maxNumberLength(1000)
                           .maxNameLength(10_000)

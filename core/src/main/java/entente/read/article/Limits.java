@@ -8,6 +8,12 @@ final class Limits {
   /** Bytes of a file that has to be read as a whole. */
   static final int FILE = 64 << 20;
 
+  /** Chars of one page: its tree takes some fifty times as much memory. */
+  static final int PAGE = 4 << 20;
+
+  /** Names, values and brackets of one JSON value. */
+  static final int JSON_TOKENS = 4_000_000;
+
   /** Bytes of one line of JSON Lines. */
   static final int LINE = 16 << 20;
 

@@ -1,35 +1,60 @@
 package entente.read.article;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
- * Finds the part of a page that is its article, by density: the deepest element that still holds
- * most of the running text, where text in links and in short scraps does not count.
+ * The part of a page that is its article, found by density: the deepest element that still holds
+ * most of the running text.
+ *
+ * @param element where the article stands
+ * @param dropped what in it is beside the article: menus, scripts, comments, other stories
  */
-final class MainContent {
-  private static final String NEVER =
-      "script, style, noscript, template, svg, math, iframe, object, embed, form, button, input,"
-          + " select, textarea, nav, aside, footer, menu, figcaption, video, audio, canvas, dialog,"
-          + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-          + " [role=search], [role=dialog], [hidden], [aria-hidden=true], [style*=display:none],"
-          + " [style*=display: none]";
+record MainContent(Element element, Set<Element> dropped) {
+  private static final Set<String> NEVER =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "form",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "nav",
+          "aside",
+          "footer",
+          "menu",
+          "figcaption",
+          "video",
+          "audio",
+          "canvas",
+          "dialog");
+
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog");
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments?|disqus|related|share|sharing|social|sidebar|promos?|adverts?"
-              + "|advertisement|ads?|cookies?|newsletter|subscribe|subscription|breadcrumbs?|pagination"
-              + "|popup|modal|recommend(?:ed|ations?)?|tags?|menu|footer|masthead|widget|outbrain|taboola"
-              + "|most[_-]?read|read[_-]?more|more[_-]?news|see[_-]?also|trending|caption)(?:$|[\\s_-])");
+          "(?i)(?:^|[_-])(?:comments?|disqus|related|share|sharing|social|sidebar|promos?|adverts?"
+              + "|advertisement|ads?|cookies?|newsletter|subscribe|subscription|breadcrumbs?"
+              + "|pagination|popup|modal|recommend(?:ed|ations?)?|tags?|menu|footer|masthead|widget"
+              + "|outbrain|taboola|most[_-]?read|read[_-]?more|more[_-]?news|see[_-]?also|trending"
+              + "|caption)(?:$|[_-])");
 
   /** A part of "has-sidebar" is no sidebar. */
   private static final Pattern SAYS_THAT_IT_HAS =
@@ -38,61 +63,59 @@ final class MainContent {
   private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
   private static final double MOST = 0.7;
   private static final double SMALL = 0.35;
-  private static final int SCRAP = 40;
-  private static final int FEWEST = 150;
+  private static final int FEWEST = 100;
 
-  private MainContent() {}
-
-  /** Takes out of the page what is beside the article, then finds it. */
-  static Element of(Document page) {
+  /** Finds a page's article. */
+  static MainContent of(Document page) {
     Element body = page.body();
-    page.select(NEVER).forEach(MainContent::drop);
-    page.select("header").stream()
-        .filter(each -> each.closest("article, main") == null)
-        .forEach(MainContent::drop);
-    Map<Element, Integer> all = density(body);
-    int total = all.getOrDefault(body, 0);
+    Set<Element> dropped = new HashSet<>();
+    body.filter(new Dropping(dropped));
+    Density all = Density.of(body, dropped);
     for (Element each : page.select("[class], [id]")) {
-      if (isBeside(each) && all.getOrDefault(each, 0) <= total * SMALL) {
-        drop(each);
+      if (isBeside(each) && all.chars(each) <= all.chars(body) * SMALL) {
+        dropped.add(each);
       }
     }
-    return densest(start(page, body), density(body));
+    Density density = Density.of(body, dropped);
+    return new MainContent(densest(start(page, density), density), dropped);
   }
 
   private static boolean isBeside(Element element) {
-    return Stream.concat(element.classNames().stream(), Stream.of(element.id()))
-        .anyMatch(
-            name -> BESIDE.matcher(name).find() && !SAYS_THAT_IT_HAS.matcher(name).lookingAt());
+    return !KEPT.contains(element.normalName())
+        && Stream.concat(element.classNames().stream(), Stream.of(element.id()))
+            .anyMatch(
+                name -> BESIDE.matcher(name).find() && !SAYS_THAT_IT_HAS.matcher(name).lookingAt());
   }
 
   /** The page may name its article itself; then nothing outside it is looked at. */
-  private static Element start(Document page, Element body) {
+  private static Element start(Document page, Density density) {
+    Element heading = page.selectFirst("h1");
+    Element headed = heading == null ? null : heading.closest("article");
+    if (headed != null && density.chars(headed) >= FEWEST) {
+      return headed;
+    }
     for (String query : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
       List<Element> named =
-          page.select(query).stream()
-              .filter(each -> each.wholeText().strip().length() >= FEWEST)
-              .toList();
-      List<Element> headed = named.stream().filter(each -> each.selectFirst("h1") != null).toList();
-      if (named.size() == 1 || headed.size() == 1) {
-        return headed.size() == 1 ? headed.getFirst() : named.getFirst();
+          page.select(query).stream().filter(each -> density.chars(each) >= FEWEST).toList();
+      if (named.size() == 1) {
+        return named.getFirst();
       }
     }
-    return body;
+    return page.body();
   }
 
-  private static Element densest(Element from, Map<Element, Integer> density) {
+  private static Element densest(Element from, Density density) {
     Element at = from;
-    int total = density.getOrDefault(from, 0);
-    while (total > 0) {
+    double most = density.chars(from) * MOST;
+    while (most > 0) {
       Element next = null;
       for (Element child : at.children()) {
-        if (density.getOrDefault(child, 0) >= total * MOST) {
+        if (density.chars(child) >= most) {
           next = child;
         }
       }
       // A paragraph that holds most of the text stands among others that are wanted too.
-      if (next == null || isText(next)) {
+      if (next == null || density.isParagraph(next)) {
         return at;
       }
       at = next;
@@ -100,67 +123,32 @@ final class MainContent {
     return from;
   }
 
-  /** One paragraph, by whatever element a page writes its paragraphs. */
-  private static boolean isText(Element element) {
-    return switch (element.normalName()) {
-      case "p", "li", "blockquote", "pre" -> true;
-      default ->
-          element.selectFirst("br") == null
-              && element.children().stream().noneMatch(Element::isBlock);
-    };
-  }
-
-  /** Chars of running text outside links under each element. */
-  private static Map<Element, Integer> density(Element body) {
-    Map<Element, Integer> density = new HashMap<>();
-    body.traverse(new Count(density));
-    return density;
-  }
-
-  private static void drop(Node node) {
-    if (node instanceof Element element && KEPT.contains(element.normalName())) {
-      return;
-    }
-    if (node.parent() != null) {
-      node.remove();
-    }
-  }
-
-  private static final class Count implements NodeVisitor {
-    private final Map<Element, Integer> density;
-    private int links;
-
-    Count(Map<Element, Integer> density) {
-      this.density = density;
-    }
-
+  /** Marks what is never an article, whatever it holds. */
+  private record Dropping(Set<Element> dropped) implements NodeFilter {
     @Override
-    public void head(Node node, int depth) {
-      if (node instanceof Element element && element.normalName().equals("a")) {
-        links++;
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof Element element && isNever(element)) {
+        dropped.add(element);
+        return FilterResult.SKIP_ENTIRELY;
       }
-      if (node instanceof TextNode text && links == 0 && node.parent() instanceof Element parent) {
-        int length = text.text().strip().length();
-        density.merge(parent, length, Integer::sum);
-      }
+      return FilterResult.CONTINUE;
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element) {
-        links -= element.normalName().equals("a") ? 1 : 0;
-        int length = density.getOrDefault(element, 0);
-        boolean scrap = length < SCRAP && !isInline(element);
-        if (scrap) {
-          density.remove(element);
-        } else if (element.parent() != null) {
-          density.merge(element.parent(), length, Integer::sum);
-        }
+    private static boolean isNever(Element element) {
+      String name = element.normalName();
+      if (KEPT.contains(name)) {
+        return false;
       }
-    }
-
-    private static boolean isInline(Element element) {
-      return !element.isBlock();
+      return NEVER.contains(name)
+          || (name.equals("header") && element.closest("article, main") == null)
+          || ROLES.contains(element.attr("role"))
+          || element.hasAttr("hidden")
+          || element.attr("aria-hidden").equals("true")
+          || element
+              .attr("style")
+              .toLowerCase(Locale.ROOT)
+              .replace(" ", "")
+              .contains("display:none");
     }
   }
 }

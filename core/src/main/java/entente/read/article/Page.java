@@ -2,6 +2,7 @@ package entente.read.article;
 
 import entente.event.Article;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -11,22 +12,32 @@ final class Page {
   private Page() {}
 
   static List<Intake> read(Input input, String html, Admission admission) {
+    if (html.length() > Limits.PAGE) {
+      return List.of(
+          new Intake.Refused(
+              input.place(),
+              "is a page longer than " + (Limits.PAGE >> 20) + " MB; save its text instead"));
+    }
     Document page = parsed(html);
     PageFacts facts = new PageFacts(page);
     String title = facts.title().orElse("");
     Article found =
         new Article(
             input.stem(), facts.title(), facts.outlet(), facts.address(), facts.published(), "");
-    String body = PageText.of(MainContent.of(page), title);
+    String body = text(MainContent.of(page), title);
     if (Blank.is(body)) {
       return List.of(new Intake.Refused(input.place(), "is a page without an article's text"));
     }
     return List.of(admission.admit(input.place(), with(found, joined(title, body))));
   }
 
+  private static String text(MainContent main, String title) {
+    return PageText.of(main.element(), title, main.dropped());
+  }
+
   /** {@return the words of a piece of HTML, such as a feed's description} */
   static String words(String html) {
-    return PageText.of(parsed(html).body(), "");
+    return PageText.of(parsed(html).body(), "", Set.of());
   }
 
   static String joined(String title, String body) {

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Writes an element as plain text: a blank line between blocks, a sign before each list item. */
-final class PageText implements NodeVisitor {
+final class PageText implements NodeFilter {
   private static final Set<String> BLOCKS =
       Set.of(
           "address",
@@ -44,6 +44,7 @@ final class PageText implements NodeVisitor {
           "ul");
 
   private final String title;
+  private final Set<Element> dropped;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
   private int linked;
@@ -51,20 +52,24 @@ final class PageText implements NodeVisitor {
   private boolean item;
   private boolean heading;
 
-  private PageText(String title) {
+  private PageText(String title, Set<Element> dropped) {
     this.title = title;
+    this.dropped = dropped;
   }
 
   /** {@return the element's text, less blocks that are mere links and the title where it recurs} */
-  static String of(Element element, String title) {
-    PageText page = new PageText(title);
-    element.traverse(page);
+  static String of(Element element, String title, Set<Element> dropped) {
+    PageText page = new PageText(title, dropped);
+    element.filter(page);
     page.flush();
     return page.text.toString();
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element && dropped.contains(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
@@ -78,11 +83,12 @@ final class PageText implements NodeVisitor {
       }
       links += name.equals("a") ? 1 : 0;
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && !dropped.contains(element)) {
       String name = element.normalName();
       links -= name.equals("a") ? 1 : 0;
       if (BLOCKS.contains(name)) {
@@ -91,6 +97,7 @@ final class PageText implements NodeVisitor {
         heading = false;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private void append(String words) {

@@ -18,8 +18,9 @@ final class Dateline {
   private static final String WORD = "(?:St\\.|\\p{Lu}[\\p{L}'’-]*+" + INITIALS + ")";
   private static final String PLACE = WORD + "(?:[ /]" + WORD + "){0,4}+";
   private static final String DAY =
-      "(?:\\d{1,2}\\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*+\\.?"
-          + "(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?+";
+      "(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2}\\s)?"
+          + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*+\\.?"
+          + "(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?+)";
   private static final String REST = "(?:,\\s" + PLACE + ")?(?:[,.]?\\s" + DAY + ")?+[.,]?+";
   private static final String DASH = "\\s?(?:--|[-–—―])\\s?";
   private static final String AGENCY = "\\s?\\([^()]{2,60}+\\)";

@@ -1,21 +1,20 @@
 package entente.read.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** What surrounds an article on its page and tells nothing: bylines, dates, calls to subscribe. */
 final class Furniture {
   private static final int LONGEST = 240;
+  private static final int FEW_WORDS = 12;
 
   /** A line that begins so is furniture, whatever follows. */
   private static final String[] BEGINNINGS = {
     "subscribe to",
     "subscribe now",
     "subscribe for",
-    "sign up for",
-    "sign up to",
     "follow us",
-    "follow our",
     "share this",
     "share on",
     "share:",
@@ -24,7 +23,6 @@ final class Furniture {
     "read also",
     "also read",
     "see also:",
-    "related:",
     "related articles",
     "related stories",
     "more on this",
@@ -33,27 +31,18 @@ final class Furniture {
     "author’s name",
     "author:",
     "authors:",
-    "edited by",
     "editor:",
     "editing by",
     "reporting by",
     "additional reporting",
-    "written by",
-    "translated by",
-    "translation by",
     "photo:",
-    "photo by",
     "photo credit",
     "image:",
     "image credit",
-    "picture:",
-    "video:",
     "copyright",
     "©",
     "(c)",
     "all rights reserved",
-    "source:",
-    "sources:",
     "tags:",
     "tag:",
     "topics:",
@@ -65,27 +54,44 @@ final class Furniture {
     "last modified",
     "updated:",
     "published:",
-    "published on",
-    "published at",
     "posted:",
-    "posted on",
-    "posted by",
-    "posted in",
     "print this",
     "leave a comment",
     "comments (",
     "join our",
-    "join us on",
-    "download our",
     "our standards:",
-    "support our",
     "email this",
-    "listen to this",
-    "watch:",
     "by our correspondent",
     "cookie",
     "file photo",
     "back to top"
+  };
+
+  /** These begin sentences and headlines too, so such a line must be short and without a stop. */
+  private static final String[] LOOSE_BEGINNINGS = {
+    "sign up for",
+    "sign up to",
+    "follow our",
+    "related:",
+    "edited by",
+    "written by",
+    "translated by",
+    "translation by",
+    "photo by",
+    "picture:",
+    "video:",
+    "source:",
+    "sources:",
+    "published on",
+    "published at",
+    "posted on",
+    "posted by",
+    "posted in",
+    "join us on",
+    "download our",
+    "support our",
+    "listen to this",
+    "watch:"
   };
 
   private static final Set<String> DATE_WORDS =
@@ -152,20 +158,28 @@ final class Furniture {
 
   private Furniture() {}
 
-  static boolean is(String text, int begin, int end) {
+  static boolean is(String text, int begin, int end, boolean first) {
     if (end - begin > LONGEST) {
       return false;
     }
     String line = text.substring(begin, end);
     String lower = line.toLowerCase(Locale.ROOT);
-    for (String beginning : BEGINNINGS) {
-      if (lower.startsWith(beginning)) {
-        return true;
-      }
+    boolean scrap = !first && ".!?".indexOf(line.charAt(line.length() - 1)) < 0;
+    if (startsWithAny(lower, BEGINNINGS)
+        || (scrap && words(line) <= FEW_WORDS && startsWithAny(lower, LOOSE_BEGINNINGS))) {
+      return true;
     }
     return isDate(lower)
         || isByline(line)
         || line.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean startsWithAny(String line, String[] beginnings) {
+    return Arrays.stream(beginnings).anyMatch(line::startsWith);
+  }
+
+  private static int words(String line) {
+    return line.split("\\s++", -1).length;
   }
 
   /** "14 August 2022", "Published: 2022-08-14, 10:30 GMT". */

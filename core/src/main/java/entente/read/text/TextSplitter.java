@@ -52,7 +52,7 @@ public final class TextSplitter {
 
   private Kind kind(int i) {
     Passage passage = passages.get(i);
-    if (Furniture.is(text, passage.begin(), passage.end())) {
+    if (Furniture.is(text, passage.begin(), passage.end(), i == 0)) {
       return Kind.BYLINE;
     }
     if (passage.isItem()) {

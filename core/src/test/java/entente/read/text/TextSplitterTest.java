@@ -71,6 +71,31 @@ class TextSplitterTest {
   }
 
   @Test
+  void takesNoSentenceOrHeadlineForFurniture() {
+    String text =
+        """
+        Sources: Russia to send troops to Tajikistan
+
+        Published on the website of the ministry, the decree says that troops will leave.
+
+        By Friday the army had left.
+
+        Editor in chief Oleg Ivanov was arrested.
+
+        Source: Interfax
+        Written by Anna Petrova
+        """;
+    assertThat(kinds(text))
+        .containsExactly(
+            Kind.HEADLINE,
+            Kind.PARAGRAPH,
+            Kind.PARAGRAPH,
+            Kind.PARAGRAPH,
+            Kind.BYLINE,
+            Kind.BYLINE);
+  }
+
+  @Test
   void joinsLinesThatWereBrokenToFitAWidth() {
     String text =
         """
@@ -108,6 +133,7 @@ class TextSplitterTest {
       strings = {
         "KIEV, October 25 (RIA Novosti) - The truce holds.",
         "WARSAW (AFP) - The truce holds.",
+        "DUSHANBE, 14.08.2022 (Avesta) -- The truce holds.",
         "MOSCOW, August 14. /TASS/. The truce holds.",
         "Moscow. August 14. INTERFAX.RU - The truce holds.",
         "Dushanbe, Tajikistan (AP) — The truce holds.",
