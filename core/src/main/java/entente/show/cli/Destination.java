@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where results go. A file is written beside its place under a temporary name and takes its place
@@ -47,10 +49,11 @@ final class Destination implements Closeable {
         return new Destination(
             Files.newBufferedWriter(place), out, Optional.empty(), Optional.empty());
       }
-      Path unfinished = Files.createTempFile(place.getParent(), ".entente-", ".part");
+      // Not a temporary file of the JDK's: those only their owner may read.
+      Path unfinished = place.resolveSibling(".entente-" + UUID.randomUUID() + ".part");
+      Writer writer = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW);
       unfinished.toFile().deleteOnExit();
-      return new Destination(
-          Files.newBufferedWriter(unfinished), out, Optional.of(place), Optional.of(unfinished));
+      return new Destination(writer, out, Optional.of(place), Optional.of(unfinished));
     } catch (NoSuchFileException e) {
       throw new UserError("The folder " + place.getParent() + " does not exist; make it first.");
     } catch (AccessDeniedException e) {

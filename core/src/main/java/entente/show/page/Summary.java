@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 
 /** What is told as fact, what is claimed and what is not yet so: the first thing on the page. */
 final class Summary {
-  private static final int LINES = 8;
+  private static final int LINES = 6;
 
   private final Template template;
   private final Names names;
