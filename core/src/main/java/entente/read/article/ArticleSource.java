@@ -96,6 +96,7 @@ public final class ArticleSource {
         open(inputs.removeFirst());
       } else {
         closeBytes();
+        current = Collections.emptyIterator();
         return false;
       }
     }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -63,6 +64,17 @@ class ArticleSourceTest {
         """;
     assertThat(taken(readStream(lines)).stream().map(Article::id))
         .containsExactly("x", "x-2", "x-2-2", "x-3");
+  }
+
+  @Test
+  void staysAtItsEndHoweverOftenItIsAsked() throws IOException {
+    Path file = write(folder, "a.jsonl", "{\"text\": \"" + ENGLISH + "\"}\n");
+    try (Stream<Intake> intakes = ArticleSource.open(file)) {
+      Iterator<Intake> iterator = intakes.iterator();
+      iterator.next();
+      assertThat(iterator.hasNext()).isFalse();
+      assertThat(iterator.hasNext()).isFalse();
+    }
   }
 
   @Test
