@@ -35,7 +35,8 @@ record Casualties(Words words) {
 
   /** "20 dead", "three people killed". */
   private Optional<String> beside(int word) {
-    return switch (words.at(word + 1)) {
+    boolean agent = word + 1 < words.size() && words.syntax().child(word + 1, Function.OBJECT) >= 0;
+    return switch (agent ? "" : words.at(word + 1)) {
       case "dead", "killed" -> Optional.of("deaths");
       case "injured", "wounded", "hurt" -> Optional.of("injured");
       default -> Optional.empty();

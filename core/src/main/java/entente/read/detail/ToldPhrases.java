@@ -31,11 +31,12 @@ final class ToldPhrases implements TimeGrammar {
   }
 
   private Optional<TimePhrase> that(int word, Optional<Period> told) {
-    return words.is(word, "that") && words.is(word - 1, "on")
-            || words.is(word, "that") && words.tag(word).equals("DT")
-        ? singular(word + 1)
-            .flatMap(unit -> TimePhrase.of(word, word + 1, told.flatMap(t -> move(t, unit, 0))))
-        : Optional.empty();
+    boolean points = words.tag(word).equals("DT") || words.is(word - 1, "on");
+    if (!words.is(word, "that") || !points) {
+      return Optional.empty();
+    }
+    return singular(word + 1)
+        .flatMap(unit -> TimePhrase.of(word, word + 1, told.flatMap(t -> move(t, unit, 0))));
   }
 
   private Optional<TimePhrase> the(int word, Optional<Period> told) {

@@ -31,8 +31,8 @@ final class Notation {
     List<String> tags = new ArrayList<>();
     List<Integer> heads = new ArrayList<>();
     List<Function> functions = new ArrayList<>();
-    for (String line : lines.strip().split("\n")) {
-      String[] fields = line.strip().split("\\s+");
+    for (String line : lines.strip().split("\n", -1)) {
+      String[] fields = line.strip().split("\\s+", -1);
       forms.add(fields[0]);
       lemmas.add(fields[1]);
       tags.add(fields[2]);
@@ -49,7 +49,7 @@ final class Notation {
   static Tree flat(String sentence) {
     List<String> forms = new ArrayList<>();
     List<String> tags = new ArrayList<>();
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" ", -1)) {
       int slash = word.matches(".+/[A-Z$]+") ? word.lastIndexOf('/') : -1;
       forms.add(slash < 0 ? word : word.substring(0, slash));
       tags.add(slash < 0 ? guess(word) : word.substring(slash + 1));
@@ -94,6 +94,9 @@ final class Notation {
     }
     if (Set.of("the", "a", "that", "this").contains(word)) {
       return "DT";
+    }
+    if (word.equals("and") || word.equals("or")) {
+      return "CC";
     }
     if (NumberWords.small(word.toLowerCase(Locale.ROOT)).isPresent()) {
       return "CD";
