@@ -22,6 +22,8 @@ public final class AmountFinder {
   private static final Set<String> NUMBERED =
       Set.of(
           "article",
+          "category",
+          "magnitude",
           "resolution",
           "chapter",
           "no.",

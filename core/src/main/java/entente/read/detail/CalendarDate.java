@@ -63,11 +63,12 @@ record CalendarDate(int first, int last, int year, int month, int day) {
         day -> in(day.getYear()).flatMap(date -> in(day.getYear() + turn(date, day, tense))));
   }
 
-  private static int turn(PartialDate date, LocalDate anchor, Tense tense) {
+  private int turn(PartialDate date, LocalDate anchor, Tense tense) {
     boolean future = date.earliest().isAfter(anchor);
     boolean past = date.latest().isBefore(anchor);
     return switch (tense) {
-      case PAST -> future ? -1 : 0;
+      // "announced his resignation effective July 31": nobody writes so of a day a year ago.
+      case PAST -> future && !(day > 0 && isWithinWeeks(date, anchor)) ? -1 : 0;
       case FUTURE -> past ? 1 : 0;
       case OPEN -> {
         if (future && ChronoUnit.DAYS.between(anchor, date.earliest()) > 182) {
@@ -76,6 +77,10 @@ record CalendarDate(int first, int last, int year, int month, int day) {
         yield past && ChronoUnit.DAYS.between(date.latest(), anchor) > 183 ? 1 : 0;
       }
     };
+  }
+
+  private static boolean isWithinWeeks(PartialDate date, LocalDate anchor) {
+    return ChronoUnit.DAYS.between(anchor, date.earliest()) <= 21;
   }
 
   /** {@return the last such date on or before another} */

@@ -34,6 +34,7 @@ final class CalendarPhrases implements TimeGrammar {
             dates.at(word).flatMap(this::moreDays),
             daysOfMonth(word),
             years(word),
+            turnedMonth(word),
             decade(word)));
   }
 
@@ -154,18 +155,40 @@ final class CalendarPhrases implements TimeGrammar {
 
   private Optional<TimePhrase> years(int word) {
     Matcher matcher = YEARS.matcher(words.at(word));
-    if (!matcher.matches() || words.countsNext(word)) {
-      return Optional.empty();
+    if (matcher.matches() && !words.countsNext(word)) {
+      int from = number(matcher, 1);
+      int to = number(matcher, 2);
+      return years(word, word, from, to < 100 ? from - from % 100 + to : to);
     }
-    int from = number(matcher, 1);
-    int to = number(matcher, 2);
-    int until = to < 100 ? from - from % 100 + to : to;
-    return from < 1800 || until > 2099 || from >= until
+    int from = NumberWords.between(1800, 2099, words.at(word));
+    int to = NumberWords.between(1800, 2099, words.at(word + 2));
+    boolean range = CalendarWords.DASHES.contains(words.at(word + 1));
+    return from > 0 && to > 0 && range && !words.countsNext(word + 2)
+        ? years(word, word + 2, from, to)
+        : Optional.empty();
+  }
+
+  private static Optional<TimePhrase> years(int first, int last, int from, int to) {
+    return from < 1800 || to > 2099 || from >= to
         ? Optional.empty()
         : TimePhrase.of(
-            word,
-            word,
-            Optional.of(new Period(PartialDate.ofYear(from), PartialDate.ofYear(until))));
+            first, last, Optional.of(new Period(PartialDate.ofYear(from), PartialDate.ofYear(to))));
+  }
+
+  /** "last November", "next June". */
+  private Optional<TimePhrase> turnedMonth(int word) {
+    boolean last = words.is(word, "last");
+    if (!(last || words.is(word, "next")) || dates.month(word + 1) == 0) {
+      return Optional.empty();
+    }
+    return dates
+        .at(word + 1)
+        .filter(date -> date.day() == 0 && !date.hasYear())
+        .flatMap(date ->
+            TimePhrase.of(
+                word,
+                date.last(),
+                date.resolve(anchor, last ? Tense.PAST : Tense.FUTURE).map(Period::of)));
   }
 
   private Optional<TimePhrase> decade(int word) {
@@ -177,12 +200,14 @@ final class CalendarPhrases implements TimeGrammar {
     int century = matcher.group(1) == null ? (tens < 20 ? 20 : 19) : number(matcher, 1);
     int first = century * 100 + tens;
     boolean told = matcher.group(1) != null || words.is(word - 1, "the");
+    // "The 1800s" are a century; "the 2000s" are not yet.
+    int length = first % 100 == 0 && first < 2000 ? 99 : 9;
     return first < 1500 || first > 2090 || !told
         ? Optional.empty()
         : TimePhrase.of(
             word,
             word,
-            Optional.of(new Period(PartialDate.ofYear(first), PartialDate.ofYear(first + 9))));
+            Optional.of(new Period(PartialDate.ofYear(first), PartialDate.ofYear(first + length))));
   }
 
   private static int number(Matcher matcher, int group) {

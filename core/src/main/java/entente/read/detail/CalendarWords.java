@@ -10,11 +10,10 @@ final class CalendarWords {
   static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "lunchtime");
 
-  static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  static final Set<String> DASHES = Set.of("-", "–");
 
   /** What stands between the two ends of a range. */
-  static final Set<String> TO =
-      Set.of("to", "until", "till", "til", "through", "-", "–", "—", "--");
+  static final Set<String> TO = Set.of("to", "until", "till", "til", "through", "-", "–");
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(

@@ -3,27 +3,43 @@ package entente.read.detail;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which words share a clause. */
 final class Clauses {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> ASPECT =
-      Set.of("begin", "start", "continue", "resume", "stop", "cease", "finish");
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "resume",
+          "stop",
+          "cease",
+          "finish",
+          "set",
+          "schedule",
+          "slate",
+          "expect");
+
+  /** Participles that have become prepositions. */
+  private static final Set<String> NO_VERB =
+      Set.of("according", "following", "including", "regarding", "concerning", "pending");
 
   private Clauses() {}
 
   /** {@return the word itself if it is a verb, else the nearest verb above, or -1} */
   static int verbOf(Syntax syntax, int word) {
     for (int at : syntax.pathToRoot(word)) {
-      if (syntax.isVerb(at)) {
+      if (syntax.isVerb(at) && !NO_VERB.contains(syntax.form(at).toLowerCase(Locale.ROOT))) {
         return at;
       }
     }
     return -1;
   }
 
-  /** {@return whether one verb only tells that the other begins, goes on or ends} */
+  /** {@return whether one verb only tells that the other begins, goes on, ends or is due} */
   static boolean isOneAct(Syntax syntax, int upper, int lower) {
     return lower >= 0
         && syntax.head(lower) == upper

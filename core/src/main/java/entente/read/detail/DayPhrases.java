@@ -12,11 +12,13 @@ import java.util.Set;
 /** Days seen from the day of publication: "yesterday", "last Friday", "over the weekend". */
 final class DayPhrases implements TimeGrammar {
   private static final Set<String> LAST = Set.of("last", "past", "previous");
-  private static final Set<String> NEXT = Set.of("next", "coming", "following", "upcoming");
+  private static final Set<String> NEXT = Set.of("next", "coming", "upcoming");
 
   /** "Bloody Sunday" is a name, and "every Monday" many days. */
   private static final Set<String> NOT_A_DAY =
       Set.of("bloody", "black", "good", "palm", "holy", "ash", "super", "every", "each", "easter");
+
+  private static final Set<String> WEEKEND = Set.of("weekend", "week-end");
 
   private final Words words;
   private final Optional<LocalDate> anchor;
@@ -43,7 +45,9 @@ final class DayPhrases implements TimeGrammar {
 
   private Optional<TimePhrase> fromToday(int word) {
     int last = words.isOneOf(word + 1, CalendarWords.DAY_PARTS) ? word + 1 : word;
-    return switch (words.at(word)) {
+    // "USA Today" is a newspaper.
+    boolean name = word > 0 && words.isCapital(word) && words.isName(word - 1);
+    return switch (name ? "" : words.at(word)) {
       case "today", "tonight" -> days(word, word, 0, 0);
       case "yesterday" -> days(word, last, -1, -1);
       case "tomorrow" -> days(word, last, 1, 1);
@@ -119,7 +123,7 @@ final class DayPhrases implements TimeGrammar {
         words.isOneOf(word, LAST)
             || words.isOneOf(word, NEXT)
             || words.isOneOf(word, Set.of("this", "the"));
-    if (!turned || !words.isOneOf(word + 1, Set.of("weekend", "week-end"))) {
+    if (!turned || !words.isOneOf(word + 1, WEEKEND) || words.is(word + 2, "of")) {
       return Optional.empty();
     }
     String turn = words.at(word).equals("the") ? "" : words.at(word);

@@ -23,7 +23,7 @@ final class SpanPhrases implements TimeGrammar {
     int point = words.isOneOf(word + 1, Set.of("at", "about", "around")) ? word + 2 : word + 1;
     return switch (words.at(word)) {
       case "since" -> points.at(point, told).flatMap(p -> since(word, p));
-      case "until", "till" -> points.at(point, told).flatMap(p -> until(word, p));
+      case "until", "till", "through" -> points.at(point, told).flatMap(p -> until(word, p));
       case "by" -> points.at(point, told).flatMap(p -> by(word, p));
       case "before", "after" -> points.at(point, told).flatMap(p -> beside(word, p));
       case "from" -> points.at(point, told).flatMap(p -> through(word, p, told, CalendarWords.TO));

@@ -96,7 +96,7 @@ final class TimeChoice {
       return false;
     }
     boolean inside = OF_A_NOUN.contains(syntax.function(top(mention)));
-    boolean coarse = CalendarUnit.precision(mention.period().to()) == CalendarUnit.YEAR;
+    boolean coarse = CalendarUnit.precision(mention.period().from()) != CalendarUnit.DAY;
     return inside || (coarse && governor < mention.firstToken());
   }
 

@@ -132,8 +132,49 @@ record Units(Words words) {
           "area",
           "areas",
           "another",
-          "half-brother",
-          "world");
+          "third",
+          "thirds",
+          "quarter",
+          "quarters",
+          "fifth",
+          "fifths",
+          "tenth",
+          "tenths",
+          "ft",
+          "m",
+          "cm",
+          "mm",
+          "inch",
+          "inches",
+          "mph",
+          "kph",
+          "km/h",
+          "knots",
+          "km2",
+          "yard",
+          "yards",
+          "term",
+          "terms",
+          "occasion",
+          "occasions");
+
+  /** Nouns that are many without an s. */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "aircraft",
+          "personnel",
+          "police",
+          "staff",
+          "crew",
+          "spacecraft",
+          "people",
+          "infantry",
+          "men",
+          "women",
+          "children",
+          "artillery",
+          "cavalry",
+          "livestock");
 
   private static final int LONGEST_PHRASE = 7;
 
@@ -187,7 +228,13 @@ record Units(Words words) {
         return Optional.of(new Unit(harm.get(), end));
       }
     }
-    return noun < 0 ? Optional.empty() : Optional.of(new Unit(words.at(noun), noun));
+    boolean single = quantity.isUnder(2) && !quantity.isRange();
+    if (noun < 0 || !(single || isMany(noun))) {
+      return Optional.empty();
+    }
+    // "One man said" counts nobody; "one soldier was killed" does.
+    boolean told = !single || hedge.bound().isPresent() || casualties.of(noun, last).isPresent();
+    return told ? Optional.of(new Unit(words.at(noun), noun)) : Optional.empty();
   }
 
   /** {@return the noun that the number counts, by the tree or else by what follows, or -1} */
@@ -214,12 +261,19 @@ record Units(Words words) {
     return true;
   }
 
+  /** A number before a singular is a name or a measure: "the 2020 race", "a 5.0 earthquake". */
+  private boolean isMany(int noun) {
+    return words.isPluralNoun(noun)
+        || words.at(noun).endsWith("s")
+        || COLLECTIVE.contains(words.at(noun));
+  }
+
+  /** A participle in -ing is none: "one carrying fuel" counts no fuel. */
   private boolean isModifier(int word) {
     String tag = words.tag(word);
     return words.isNoun(word)
         || tag.startsWith("JJ")
         || tag.equals("VBN")
-        || tag.equals("VBG")
         || tag.equals("POS")
         || tag.equals("RB")
         || tag.equals("CD")

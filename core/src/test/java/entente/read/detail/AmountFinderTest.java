@@ -102,6 +102,11 @@ class AmountFinderTest {
         "30 kilometers away/RB",
         "no one/NN left",
         "three times",
+        "one man said/VBD",
+        "one/CD third/NN of gas",
+        "the upcoming 2020 race",
+        "a Category 5 hurricane",
+        "one/CD carrying/VBG fuel",
         "0 points"
       })
   void leavesOutWhatIsNoAmount(String sentence) {

@@ -109,6 +109,12 @@ class TimeFinderTest {
           They met/VBD in the spring of 2014              | 2014-03 2014-05
           the Sept. 11 attacks                            | 2001-09-11
           They met/VBD a decade ago                       | 2012
+          They met/VBD last November                      | 2021-11
+          They will meet/VB next June                     | 2023-06
+          prime minister , 1980 – 1987                    | 1980 1987
+          They resigned/VBD effective August 31           | 2022-08-31
+          in the 1800s                                    | 1800 1899
+          They will stay/VB through October 14            | 2022-08-17 2022-10-14
           """)
   void resolvesAnExpression(String sentence, String expected) {
     assertThat(periods(sentence, Optional.of(WEDNESDAY))).containsExactly(period(expected));
@@ -127,6 +133,7 @@ class TimeFinderTest {
           He told/VBD the Sunday Times
           Bloody Sunday
           They meet/VBP every Monday
+          They told/VBD USA Today
           2000 troops left/VBD
           a total of 2000
           They stayed/VBD for two months
