@@ -16,12 +16,37 @@ import java.util.Set;
 final class Deeds {
   /** Nouns that point back at whatever was last done. */
   private static final Set<String> NOUNS =
-      Set.of("move", "decision", "action", "step", "measure", "policy", "claim", "allegation",
-          "accusation", "charge", "proposal", "offer", "initiative", "operation", "attack",
-          "invasion", "incident", "strike", "annexation", "takeover", "crackdown", "offensive",
-          "test", "launch", "bombing", "killing", "raid");
+      Set.of(
+          "move",
+          "decision",
+          "action",
+          "step",
+          "measure",
+          "policy",
+          "claim",
+          "allegation",
+          "accusation",
+          "charge",
+          "proposal",
+          "offer",
+          "initiative",
+          "operation",
+          "attack",
+          "invasion",
+          "incident",
+          "strike",
+          "annexation",
+          "takeover",
+          "crackdown",
+          "offensive",
+          "test",
+          "launch",
+          "bombing",
+          "killing",
+          "raid");
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "such");
 
   private final Map<String, Map<Role, List<Actor>>> byType = new java.util.HashMap<>();
   private List<Actor> lastDoer = List.of();

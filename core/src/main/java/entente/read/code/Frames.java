@@ -14,10 +14,40 @@ final class Frames {
   /** "a round of talks", "the imposition of sanctions": the noun before "of" is the event's own. */
   private static final Set<String> PORTIONS =
       Set.of(
-          "round", "series", "wave", "number", "spate", "string", "hour", "day", "week", "month",
-          "year", "campaign", "act", "case", "use", "start", "beginning", "end", "resumption",
-          "outbreak", "escalation", "continuation", "launch", "imposition", "imposing", "form",
-          "set", "package", "kind", "lifting", "spread", "threat", "lot", "conduct");
+          "round",
+          "series",
+          "wave",
+          "number",
+          "spate",
+          "string",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "campaign",
+          "act",
+          "case",
+          "use",
+          "start",
+          "beginning",
+          "end",
+          "resumption",
+          "outbreak",
+          "escalation",
+          "continuation",
+          "launch",
+          "imposition",
+          "imposing",
+          "form",
+          "set",
+          "package",
+          "kind",
+          "lifting",
+          "spread",
+          "threat",
+          "lot",
+          "conduct");
 
   /** Prepositions by which a verb takes an event noun: "engage in talks". */
   private static final Set<String> ENGAGING = Set.of("in", "into", "at", "with", "under", "on");

@@ -28,7 +28,8 @@ final class NeutralNames {
   }
 
   Tree parse(List<Token> sentence, Optional<LocalDate> day) {
-    List<Mention> names = finder.names(sentence, day).stream().filter(NeutralNames::isShown).toList();
+    List<Mention> names =
+        finder.names(sentence, day).stream().filter(NeutralNames::isShown).toList();
     if (names.isEmpty()) {
       return parser.parse(sentence);
     }

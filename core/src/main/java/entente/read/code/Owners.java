@@ -16,7 +16,8 @@ import java.util.Set;
  * article is about.
  */
 final class Owners {
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "its");
   private static final Set<String> INSTITUTIONS = Set.of("GOV", "LEG", "JUD", "MIL");
 
   private final Scene scene;
@@ -84,13 +85,13 @@ final class Owners {
         && cues.has("reporting", syntax.lemma(verb));
   }
 
-  /** "South Korea does not recognise the vote, the Foreign Ministry said": the ministry is Korea's. */
+  /**
+   * "South Korea does not recognise the vote, the Foreign Ministry said": the ministry is Korea's.
+   */
   private Optional<Actor> subjectOfTold(int head) {
     int verb = syntax.head(head);
-    for (int clause :
-        syntax.children(verb, Function.CLAUSE_COMPLEMENT, Function.OPEN_COMPLEMENT)) {
-      for (int subject :
-          syntax.children(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
+    for (int clause : syntax.children(verb, Function.CLAUSE_COMPLEMENT, Function.OPEN_COMPLEMENT)) {
+      for (int subject : syntax.children(clause, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
         Optional<Actor> state = stateNamedAt(subject);
         if (state.isPresent()) {
           return state;

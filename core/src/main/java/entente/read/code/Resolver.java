@@ -39,7 +39,6 @@ final class Resolver {
   /** Words looked at for one answer; a sentence that needs more is beyond telling. */
   private static final int MOST_STEPS = 300;
 
-
   private final Scene scene;
   private final Syntax syntax;
   private final Discourse discourse;

@@ -113,13 +113,12 @@ final class Roles {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
     Map<Role, List<Actor>> told = known(frame, type);
     rule.roles()
-        .forEach(
-            (role, paths) -> {
-              List<Actor> actors = first(frame, paths, role, roles, told.get(role));
-              if (!actors.isEmpty()) {
-                roles.put(role, actors);
-              }
-            });
+        .forEach((role, paths) -> {
+          List<Actor> actors = first(frame, paths, role, roles, told.get(role));
+          if (!actors.isEmpty()) {
+            roles.put(role, actors);
+          }
+        });
     lendSource(frame, type, roles);
     dropHostAtHome(roles);
     return roles;
@@ -132,8 +131,7 @@ final class Roles {
       Map<Role, List<Actor>> roles,
       @Nullable List<Actor> told) {
     for (String path : paths) {
-      List<Actor> actors =
-          path.startsWith("scene") && told != null ? told : actors(frame, path);
+      List<Actor> actors = path.startsWith("scene") && told != null ? told : actors(frame, path);
       if (role == Role.TARGET || role == Role.PARTICIPANT) {
         actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
       }
@@ -144,7 +142,9 @@ final class Roles {
     return told == null ? List.of() : told;
   }
 
-  /** "sanctions on Iran", where sanctions on Iran were told of before: who imposed them is known. */
+  /**
+   * "sanctions on Iran", where sanctions on Iran were told of before: who imposed them is known.
+   */
   private void lendSource(Frame frame, String type, Map<Role, List<Actor>> roles) {
     Map<Role, List<Actor>> last = discourse.deeds().last(type);
     List<Actor> targets = roles.getOrDefault(Role.TARGET, List.of());

@@ -105,15 +105,12 @@ final class SentenceCoder {
     return rule.support().isEmpty()
         || syntax.isVerb(frame.trigger())
         || frame.words("carrier").stream()
-            .anyMatch(
-                verb ->
-                    rule.support().contains(syntax.lemma(verb))
-                        || syntax.children(verb).stream()
-                            .anyMatch(
-                                child ->
-                                    rule.support()
-                                        .contains(
-                                            syntax.lemma(verb) + " " + syntax.lemma(child))));
+            .anyMatch(verb ->
+                rule.support().contains(syntax.lemma(verb))
+                    || syntax.children(verb).stream()
+                        .anyMatch(child ->
+                            rule.support()
+                                .contains(syntax.lemma(verb) + " " + syntax.lemma(child))));
   }
 
   private static String refusal(Candidate candidate) {

@@ -135,8 +135,7 @@ public final class Asides implements Parser {
     }
 
     Tree tree() {
-      return new Tree(
-          tokens, List.of(lemmas), List.of(tags), List.of(heads), List.of(functions));
+      return new Tree(tokens, List.of(lemmas), List.of(tags), List.of(heads), List.of(functions));
     }
   }
 }

@@ -65,6 +65,7 @@ class ActorFinderTest {
   void aWrongRowIsToldWithFileAndLine() throws IOException {
     Path own = folder.resolve("own.csv");
     Files.writeString(own, "name,actor,kind\nNorthern Front,not a code!,group\n");
-    assertThatThrownBy(() -> ActorTable.with(own)).hasMessageContaining("own.csv:2: not an actor code");
+    assertThatThrownBy(() -> ActorTable.with(own))
+        .hasMessageContaining("own.csv:2: not an actor code");
   }
 }

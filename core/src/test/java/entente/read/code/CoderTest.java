@@ -82,8 +82,7 @@ class CoderTest {
 
   @Test
   void theSpeakerOfAQuotationMayBeNamedAfterIt() {
-    Statement pledge =
-        only("\"We will send troops to Mali,\" Macron said on Monday.", "MOBILIZE");
+    Statement pledge = only("\"We will send troops to Mali,\" Macron said on Monday.", "MOBILIZE");
     assertThat(pledge.sources()).hasToString("[FRA.GOV]");
     assertThat(actors(pledge, Role.SOURCE)).containsExactly("FRA.GOV");
   }

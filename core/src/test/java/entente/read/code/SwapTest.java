@@ -74,16 +74,15 @@ class SwapTest {
 
   private static List<String> told(String text, boolean exchanged) {
     return SharedCoder.statements(text).stream()
-        .map(
-            s ->
-                Stream.of(
-                        s.rule(),
-                        s.roles().toString(),
-                        s.sources().toString(),
-                        s.modality().word(),
-                        s.factuality().value(),
-                        s.where().orElse(""))
-                    .collect(Collectors.joining(" ")))
+        .map(s ->
+            Stream.of(
+                    s.rule(),
+                    s.roles().toString(),
+                    s.sources().toString(),
+                    s.modality().word(),
+                    s.factuality().value(),
+                    s.where().orElse(""))
+                .collect(Collectors.joining(" ")))
         .map(line -> exchanged ? exchanged(line) : line)
         .toList();
   }
@@ -99,15 +98,15 @@ class SwapTest {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     Matcher matcher =
-        Pattern.compile("\\b(?:The United States|The Kremlin|The White House|the Kremlin|" + names + ")\\b")
+        Pattern.compile(
+                "\\b(?:The United States|The Kremlin|The White House|the Kremlin|" + names + ")\\b")
             .matcher(text);
-    return matcher.replaceAll(
-        found ->
-            switch (found.group()) {
-              case "The United States" -> "Russia";
-              case "The Kremlin" -> "The White House";
-              case "The White House" -> "The Kremlin";
-              default -> Matcher.quoteReplacement(NAMES.getOrDefault(found.group(), found.group()));
-            });
+    return matcher.replaceAll(found ->
+        switch (found.group()) {
+          case "The United States" -> "Russia";
+          case "The Kremlin" -> "The White House";
+          case "The White House" -> "The Kremlin";
+          default -> Matcher.quoteReplacement(NAMES.getOrDefault(found.group(), found.group()));
+        });
   }
 }

@@ -28,10 +28,33 @@ class CodebookReaderTest {
   void theShippedCodebookHasEveryPloverTypeAndTie() {
     assertThat(CodebookReader.shipped().types().stream().map(StatementType::name))
         .contains(
-            "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-            "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-            "membership", "partnership", "pact", "basing", "presence", "protection", "dependence",
-            "supply", "influence", "alignment", "hostility");
+            "AGREE",
+            "CONSULT",
+            "SUPPORT",
+            "CONCEDE",
+            "COOPERATE",
+            "AID",
+            "RETREAT",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "MOBILIZE",
+            "COERCE",
+            "ASSAULT",
+            "membership",
+            "partnership",
+            "pact",
+            "basing",
+            "presence",
+            "protection",
+            "dependence",
+            "supply",
+            "influence",
+            "alignment",
+            "hostility");
   }
 
   @Test
