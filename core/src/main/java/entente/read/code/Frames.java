@@ -8,7 +8,6 @@ import java.util.Set;
 
 /** Makes frames of triggers: undoes passives, control, coordination and support verbs. */
 final class Frames {
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> COPULAS = Set.of("be", "remain", "become", "stay", "seem");
 
   /** "a round of talks", "the imposition of sanctions": the noun before "of" is the event's own. */
@@ -47,19 +46,29 @@ final class Frames {
           "spread",
           "threat",
           "lot",
+          "deal",
+          "amount",
+          "degree",
+          "sort",
+          "part",
+          "lack",
           "conduct");
+
+  /** "according to", "owing to": what follows has no part in the deed. */
+  private static final Set<String> ASIDE =
+      Set.of("according", "owing", "due", "prior", "thanks", "contrary");
 
   /** Prepositions by which a verb takes an event noun: "engage in talks". */
   private static final Set<String> ENGAGING = Set.of("in", "into", "at", "with", "under", "on");
 
-  private static final int DEEPEST = 6;
-
   private final Syntax syntax;
   private final Cues cues;
+  private final Subjects subjects;
 
   Frames(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.cues = cues;
+    this.subjects = new Subjects(syntax, cues);
   }
 
   /** {@return the frame of any trigger, by its part of speech} */
@@ -81,9 +90,9 @@ final class Frames {
   Frame verb(int verb) {
     Frame frame = new Frame(verb, verb);
     boolean passive = syntax.isPassive(verb);
-    frame.add("subject", passive ? agentOf(verb) : subjectOf(verb, 0));
+    frame.add("subject", passive ? subjects.agentOf(verb) : subjects.subjectOf(verb, 0));
     if (passive) {
-      frame.add("object", passiveSubjectOf(verb, 0));
+      frame.add("object", subjects.passiveSubjectOf(verb, 0));
     }
     addComplements(frame, verb);
     Function function = syntax.function(verb);
@@ -103,41 +112,17 @@ final class Frames {
   private boolean relativeObject(int verb) {
     int subject = syntax.child(verb, Function.SUBJECT);
     return subject >= 0
-        && !isRelative(subject)
+        && !subjects.isRelative(subject)
         && syntax.child(verb, Function.CLAUSE_COMPLEMENT) < 0
         && (syntax.child(verb, Function.OBJECT) < 0
-            || isRelative(syntax.child(verb, Function.OBJECT)));
-  }
-
-  private boolean isRelative(int word) {
-    return (syntax.tag(word).startsWith("W") || syntax.lemma(word).equals("that"))
-        && RELATIVE.contains(syntax.lemma(word));
-  }
-
-  private int agentOf(int verb) {
-    for (int agent : syntax.children(verb, Function.AGENT)) {
-      for (int object : syntax.objectsOf(agent)) {
-        return object;
-      }
-    }
-    // The parser may read the "by" of a passive as any other preposition.
-    for (int preposition : syntax.children(verb, Function.PREPOSITION)) {
-      if (syntax.lemma(preposition).equals("by")) {
-        for (int object : syntax.objectsOf(preposition)) {
-          if (!syntax.isVerb(object)) {
-            return object;
-          }
-        }
-      }
-    }
-    return -1;
+            || subjects.isRelative(syntax.child(verb, Function.OBJECT)));
   }
 
   private void addComplements(Frame frame, int verb) {
     for (int child : syntax.children(verb)) {
       switch (syntax.function(child)) {
         case OBJECT -> {
-          if (!isRelative(child)) {
+          if (!subjects.isRelative(child)) {
             frame.add("object", child);
           } else if (syntax.function(verb) == Function.RELATIVE_CLAUSE) {
             frame.add("object", syntax.head(verb));
@@ -167,6 +152,9 @@ final class Frames {
 
   private void addPreposition(Frame frame, int preposition) {
     String name = syntax.form(preposition).toLowerCase(Locale.ROOT);
+    if (ASIDE.contains(name)) {
+      return;
+    }
     for (int object : syntax.objectsOf(preposition)) {
       frame.add(name, object);
     }
@@ -177,163 +165,6 @@ final class Frames {
     for (int conjunct : syntax.children(preposition, Function.CONJUNCT)) {
       addPreposition(frame, conjunct);
     }
-  }
-
-  /** {@return who does the verb, borrowed from where the text has it; -1 if nowhere} */
-  int subjectOf(int verb, int depth) {
-    if (depth > DEEPEST) {
-      return -1;
-    }
-    int own = syntax.child(verb, Function.SUBJECT);
-    if (own >= 0) {
-      return isRelative(own) && syntax.function(verb) == Function.RELATIVE_CLAUSE
-          ? antecedent(verb, syntax.head(verb))
-          : own;
-    }
-    int passive = syntax.child(verb, Function.PASSIVE_SUBJECT);
-    if (passive >= 0 && !syntax.isPassive(verb)) {
-      return passive;
-    }
-    int head = syntax.head(verb);
-    if (head < 0) {
-      return -1;
-    }
-    return switch (syntax.function(verb)) {
-      case REDUCED_CLAUSE -> syntax.tag(verb).equals("VBG") ? head : holderOf(head, depth + 1);
-      case RELATIVE_CLAUSE -> antecedent(verb, head);
-      case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
-      case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
-      case PREPOSITION_OBJECT -> ofGerund(head, depth);
-      default -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
-    };
-  }
-
-  /** "A and B, who have": the plural verb speaks of both. */
-  private int antecedent(int verb, int noun) {
-    int first = noun;
-    while (syntax.function(first) == Function.CONJUNCT && syntax.head(first) >= 0) {
-      first = syntax.head(first);
-    }
-    boolean plural =
-        syntax.children(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY).stream()
-                .anyMatch(aux -> syntax.tag(aux).equals("VBP"))
-            || syntax.tag(verb).equals("VBP");
-    return plural && !syntax.tag(noun).endsWith("S") ? first : noun;
-  }
-
-  /** {@return the surface subject of a verb, active or passive: who a following clause is about} */
-  int doerOf(int verb, int depth) {
-    if (syntax.isPassive(verb)) {
-      int passive = passiveSubjectOf(verb, depth);
-      return passive >= 0 ? passive : subjectOf(verb, depth);
-    }
-    return subjectOf(verb, depth);
-  }
-
-  private int passiveSubjectOf(int verb, int depth) {
-    int own = syntax.child(verb, Function.PASSIVE_SUBJECT);
-    if (own < 0) {
-      own = syntax.child(verb, Function.SUBJECT);
-    }
-    int head = syntax.head(verb);
-    if (own >= 0) {
-      return isRelative(own) && syntax.function(verb) == Function.RELATIVE_CLAUSE ? head : own;
-    }
-    if (head < 0 || depth > DEEPEST) {
-      return -1;
-    }
-    return switch (syntax.function(verb)) {
-      case REDUCED_CLAUSE, RELATIVE_CLAUSE -> head;
-      case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
-      case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
-      default -> -1;
-    };
-  }
-
-  private int controller(int verb, int governor, int depth) {
-    if (!syntax.isVerb(governor)) {
-      // "is willing to hold": the adjective hangs on the copula.
-      return syntax.isNoun(governor) && syntax.function(governor) != Function.ATTRIBUTE
-          ? holderOf(governor, depth + 1)
-          : copularSubject(governor, depth + 1);
-    }
-    if (syntax.function(verb) != Function.ADVERBIAL_CLAUSE && isObjectControl(governor)) {
-      int object = syntax.child(governor, Function.OBJECT);
-      if (object < 0) {
-        object = syntax.child(governor, Function.INDIRECT_OBJECT);
-      }
-      if (object >= 0 && object < verb) {
-        return object;
-      }
-      for (int preposition : syntax.children(governor, Function.PREPOSITION)) {
-        for (int on : syntax.objectsOf(preposition)) {
-          if (on < verb) {
-            return on;
-          }
-        }
-      }
-      if (syntax.isPassive(governor)) {
-        return passiveSubjectOf(governor, depth + 1);
-      }
-    }
-    return doerOf(governor, depth + 1);
-  }
-
-  private boolean isObjectControl(int verb) {
-    String lemma = syntax.lemma(verb);
-    if (cues.has("object-control", lemma)) {
-      return true;
-    }
-    for (int child : syntax.children(verb)) {
-      if (cues.has("object-control", lemma + " " + syntax.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int copularSubject(int predicate, int depth) {
-    int head = syntax.head(predicate);
-    return head >= 0 && syntax.isVerb(head) && depth <= DEEPEST ? doerOf(head, depth) : -1;
-  }
-
-  /** "accused X of doing": X does it; "by doing": the subject does. */
-  private int ofGerund(int preposition, int depth) {
-    int governor = syntax.head(preposition);
-    if (governor < 0) {
-      return -1;
-    }
-    if (!syntax.isVerb(governor)) {
-      return holderOf(governor, depth + 1);
-    }
-    String lemma = syntax.lemma(governor);
-    if (cues.has("accusing", lemma) || lemma.equals("prevent") || lemma.equals("stop")) {
-      int object = syntax.child(governor, Function.OBJECT);
-      return object >= 0 ? object : doerOf(governor, depth + 1);
-    }
-    return doerOf(governor, depth + 1);
-  }
-
-  /**
-   * {@return whose the noun is: its possessor, or who does the verb that carries it; -1 if none}
-   */
-  private int holderOf(int noun, int depth) {
-    int possessor = syntax.child(noun, Function.POSSESSIVE);
-    if (possessor >= 0) {
-      return possessor;
-    }
-    int head = syntax.head(noun);
-    if (head >= 0 && depth <= DEEPEST) {
-      if (syntax.isVerb(head)
-          && (syntax.function(noun) == Function.OBJECT
-              || syntax.function(noun) == Function.ATTRIBUTE)) {
-        return syntax.isPassive(head) ? agentOf(head) : subjectOf(head, depth + 1);
-      }
-      if (syntax.function(noun) == Function.PASSIVE_SUBJECT) {
-        return agentOf(head);
-      }
-    }
-    return -1;
   }
 
   // Nouns
@@ -360,11 +191,11 @@ final class Frames {
       } else if (outer >= 0 && syntax.isVerb(outer)) {
         boolean engaged = ENGAGING.contains(syntax.lemma(preposition));
         if (!engaged) {
-          frame.add("outer", doerOf(outer, 0));
+          frame.add("outer", subjects.doerOf(outer, 0));
         } else if (COPULAS.contains(syntax.lemma(outer)) || isSupport(outer, support)) {
           carry(frame, outer, false);
         } else {
-          frame.add("outer", doerOf(outer, 0));
+          frame.add("outer", subjects.doerOf(outer, 0));
         }
       }
     }
@@ -375,14 +206,14 @@ final class Frames {
           if (isSupport(head, support) || syntax.function(top) == Function.ATTRIBUTE) {
             carry(frame, head, false);
           } else {
-            frame.add("outer", subjectOf(head, 0));
+            frame.add("outer", subjects.subjectOf(head, 0));
           }
         }
         case PASSIVE_SUBJECT -> {
           if (isSupport(head, support)) {
             carry(frame, head, true);
           } else {
-            frame.add("outer", agentOf(head));
+            frame.add("outer", subjects.agentOf(head));
           }
         }
         case SUBJECT -> {
@@ -424,7 +255,7 @@ final class Frames {
     frame.add("carrier", verb);
     if (!frame.has("possessive")) {
       // "joined Poland's condemnation": whose it is stands before who takes it up.
-      frame.add("subject", passive || syntax.isPassive(verb) ? agentOf(verb) : subjectOf(verb, 0));
+      frame.add("subject", passive || syntax.isPassive(verb) ? subjects.agentOf(verb) : subjects.subjectOf(verb, 0));
     }
     addComplements(frame, verb);
   }
@@ -439,7 +270,7 @@ final class Frames {
         case REDUCED_CLAUSE -> {
           if (syntax.tag(child).equals("VBN") || syntax.isPassive(child)) {
             // "exercises organised by X with the participation of Y"
-            frame.add("organiser", agentOf(child));
+            frame.add("organiser", subjects.agentOf(child));
             addComplements(frame, child);
             frame.add("carrier", child);
           } else if (syntax.tag(child).equals("VBG")) {
@@ -450,11 +281,11 @@ final class Frames {
         }
         case RELATIVE_CLAUSE -> {
           if (syntax.isPassive(child)) {
-            frame.add("organiser", agentOf(child));
+            frame.add("organiser", subjects.agentOf(child));
             frame.add("carrier", child);
             addComplements(frame, child);
           } else if (cues.has("support", syntax.lemma(child))) {
-            frame.add("subject", subjectOf(child, 0) == noun ? -1 : subjectOf(child, 0));
+            frame.add("subject", subjects.subjectOf(child, 0) == noun ? -1 : subjects.subjectOf(child, 0));
           }
         }
         case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> frame.add("complement", child);
@@ -470,12 +301,12 @@ final class Frames {
     boolean predicate = head >= 0 && syntax.isVerb(head);
     Frame frame = new Frame(word, predicate ? head : -1);
     if (predicate) {
-      frame.add("subject", doerOf(head, 0));
+      frame.add("subject", subjects.doerOf(head, 0));
       addComplements(frame, head);
     } else if (head >= 0) {
       // "is a Western-oriented country": said of the subject, not of the noun.
       boolean predicateNoun = syntax.function(head) == Function.ATTRIBUTE && syntax.head(head) >= 0;
-      frame.add("subject", predicateNoun ? doerOf(syntax.head(head), 0) : head);
+      frame.add("subject", predicateNoun ? subjects.doerOf(syntax.head(head), 0) : head);
       frame.add("antecedent", head);
       if (predicateNoun) {
         frame.carriedBy(syntax.head(head));
@@ -511,7 +342,7 @@ final class Frames {
     }
     if (governor >= 0 && syntax.isVerb(governor)) {
       frame.carriedBy(governor);
-      frame.add("subject", doerOf(governor, 0));
+      frame.add("subject", subjects.doerOf(governor, 0));
       addComplements(frame, governor);
     } else if (governor >= 0) {
       frame.add("subject", governor);

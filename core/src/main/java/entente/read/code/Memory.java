@@ -24,7 +24,7 @@ final class Memory {
   private final Discourse discourse;
   private final Cues cues;
   private final Resolver resolver;
-  private final Standings standings;
+  private final Tellers tellers;
   private boolean personSeen;
   private List<Actor> together = List.of();
 
@@ -34,7 +34,7 @@ final class Memory {
     this.discourse = discourse;
     this.cues = cues;
     this.resolver = new Resolver(scene, discourse, cues);
-    this.standings = new Standings(scene, cues, resolver, discourse);
+    this.tellers = new Tellers(scene, cues, resolver, discourse);
   }
 
   /** Lays each quotation that the sentence shares on the one whom it names as its speaker. */
@@ -57,7 +57,7 @@ final class Memory {
 
   private List<Actor> tellersAt(int word) {
     if (syntax.isVerb(word) && cues.has("reporting", syntax.lemma(word))) {
-      return named(standings.tellersOf(word));
+      return named(tellers.of(word));
     }
     if (syntax.form(word).equalsIgnoreCase("according")) {
       for (int to : syntax.children(word)) {

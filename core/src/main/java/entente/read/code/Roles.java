@@ -21,15 +21,15 @@ final class Roles {
   private final Resolver resolver;
   private final Pronouns pronouns;
   private final Discourse discourse;
-  private final Frames frames;
+  private final Subjects subjects;
 
-  Roles(Scene scene, Resolver resolver, Pronouns pronouns, Discourse discourse, Frames frames) {
+  Roles(Scene scene, Resolver resolver, Pronouns pronouns, Discourse discourse, Subjects subjects) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.resolver = resolver;
     this.pronouns = pronouns;
     this.discourse = discourse;
-    this.frames = frames;
+    this.subjects = subjects;
   }
 
   /** {@return whether what the rule asks for stands around the trigger} */
@@ -249,7 +249,7 @@ final class Roles {
       return List.of(word);
     }
     if (step.equals("subject") && syntax.isVerb(word)) {
-      int subject = frames.doerOf(word, 0);
+      int subject = subjects.doerOf(word, 0);
       return subject < 0 ? List.of() : List.of(subject);
     }
     List<Integer> next = new ArrayList<>();

@@ -41,8 +41,9 @@ final class SentenceCoder {
     this.frames = new Frames(syntax, cues);
     this.roles =
         new Roles(
-            scene, resolver, new Pronouns(scene, discourse, cues, resolver), discourse, frames);
-    this.standings = new Standings(scene, cues, resolver, discourse);
+            scene, resolver, new Pronouns(scene, discourse, cues, resolver), discourse, new Subjects(syntax, cues));
+    this.standings =
+        new Standings(scene, cues, new Tellers(scene, cues, resolver, discourse));
   }
 
   /** The statements of a sentence and how they came about. */
@@ -131,7 +132,9 @@ final class SentenceCoder {
   private Statement statement(Article article, Candidate candidate, List<String> steps) {
     Rule rule = candidate.hit().rule();
     Span evidence = Evidence.of(syntax, candidate.frame());
-    List<Actor> doers = candidate.roles().getOrDefault(Role.SOURCE, List.of());
+    // What an appraisal says of somebody is that one's doing, not the judge's.
+    Role doer = candidate.hit().type().kind() == Kind.APPRAISAL ? Role.TARGET : Role.SOURCE;
+    List<Actor> doers = candidate.roles().getOrDefault(doer, List.of());
     Standings.Found found =
         standings.of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()));
     if (rule.when().containsKey("negation")) {

@@ -41,6 +41,15 @@ public record Cues(Map<String, Set<String>> lists) {
           "demanding-nouns",
           // Adjectives with a complement that is meant: "willing to", "ready to".
           "planning-adjectives",
+          // Adjectives by which the speaker expects the complement, or expects that it is not so.
+          "probable-adjectives",
+          "improbable-adjectives",
+          "possible-adjectives",
+          "unclear-adjectives",
+          // Adjectives whose complement does not come about: "unable to".
+          "refusing-adjectives",
+          // Verbs by which the complement is only likely: "appear to".
+          "seeming",
           // Adverbs that lay the telling on somebody unnamed: "reportedly".
           "hearsay-adverbs",
           // Adjectives before an event noun that do the same: "alleged".

@@ -1,0 +1,202 @@
+package entente.read.code;
+
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.Set;
+
+/** Who does a verb, and whose a noun is, where the text has them elsewhere or not at all. */
+final class Subjects {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final int DEEPEST = 6;
+
+  private final Syntax syntax;
+  private final Cues cues;
+
+  Subjects(Syntax syntax, Cues cues) {
+    this.syntax = syntax;
+    this.cues = cues;
+  }
+
+  boolean isRelative(int word) {
+    return (syntax.tag(word).startsWith("W") || syntax.lemma(word).equals("that"))
+        && RELATIVE.contains(syntax.lemma(word));
+  }
+
+  int agentOf(int verb) {
+    for (int agent : syntax.children(verb, Function.AGENT)) {
+      for (int object : syntax.objectsOf(agent)) {
+        return object;
+      }
+    }
+    // The parser may read the "by" of a passive as any other preposition.
+    for (int preposition : syntax.children(verb, Function.PREPOSITION)) {
+      if (syntax.lemma(preposition).equals("by")) {
+        for (int object : syntax.objectsOf(preposition)) {
+          if (!syntax.isVerb(object)) {
+            return object;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** {@return who does the verb, borrowed from where the text has it; -1 if nowhere} */
+  int subjectOf(int verb, int depth) {
+    if (depth > DEEPEST) {
+      return -1;
+    }
+    int own = syntax.child(verb, Function.SUBJECT);
+    if (own >= 0) {
+      return isRelative(own) && syntax.function(verb) == Function.RELATIVE_CLAUSE
+          ? antecedent(verb, syntax.head(verb))
+          : own;
+    }
+    int passive = syntax.child(verb, Function.PASSIVE_SUBJECT);
+    if (passive >= 0 && !syntax.isPassive(verb)) {
+      return passive;
+    }
+    int head = syntax.head(verb);
+    if (head < 0) {
+      return -1;
+    }
+    return switch (syntax.function(verb)) {
+      case REDUCED_CLAUSE -> syntax.tag(verb).equals("VBG") ? head : holderOf(head, depth + 1);
+      case RELATIVE_CLAUSE -> antecedent(verb, head);
+      case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
+      case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
+      case PREPOSITION_OBJECT -> ofGerund(head, depth);
+      default -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
+    };
+  }
+
+  /** "A and B, who have": the plural verb speaks of both. */
+  private int antecedent(int verb, int noun) {
+    int first = noun;
+    while (syntax.function(first) == Function.CONJUNCT && syntax.head(first) >= 0) {
+      first = syntax.head(first);
+    }
+    boolean plural =
+        syntax.children(verb, Function.AUXILIARY, Function.PASSIVE_AUXILIARY).stream()
+                .anyMatch(aux -> syntax.tag(aux).equals("VBP"))
+            || syntax.tag(verb).equals("VBP");
+    return plural && !syntax.tag(noun).endsWith("S") ? first : noun;
+  }
+
+  /** {@return the surface subject of a verb, active or passive: who a following clause is about} */
+  int doerOf(int verb, int depth) {
+    if (syntax.isPassive(verb)) {
+      int passive = passiveSubjectOf(verb, depth);
+      return passive >= 0 ? passive : subjectOf(verb, depth);
+    }
+    return subjectOf(verb, depth);
+  }
+
+  int passiveSubjectOf(int verb, int depth) {
+    int own = syntax.child(verb, Function.PASSIVE_SUBJECT);
+    if (own < 0) {
+      own = syntax.child(verb, Function.SUBJECT);
+    }
+    int head = syntax.head(verb);
+    if (own >= 0) {
+      return isRelative(own) && syntax.function(verb) == Function.RELATIVE_CLAUSE ? head : own;
+    }
+    if (head < 0 || depth > DEEPEST) {
+      return -1;
+    }
+    return switch (syntax.function(verb)) {
+      case REDUCED_CLAUSE, RELATIVE_CLAUSE -> head;
+      case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
+      case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
+      default -> -1;
+    };
+  }
+
+  private int controller(int verb, int governor, int depth) {
+    if (!syntax.isVerb(governor)) {
+      // "is willing to hold": the adjective hangs on the copula.
+      return syntax.isNoun(governor) && syntax.function(governor) != Function.ATTRIBUTE
+          ? holderOf(governor, depth + 1)
+          : copularSubject(governor, depth + 1);
+    }
+    if (syntax.function(verb) != Function.ADVERBIAL_CLAUSE && isObjectControl(governor)) {
+      int object = syntax.child(governor, Function.OBJECT);
+      if (object < 0) {
+        object = syntax.child(governor, Function.INDIRECT_OBJECT);
+      }
+      if (object >= 0 && object < verb) {
+        return object;
+      }
+      for (int preposition : syntax.children(governor, Function.PREPOSITION)) {
+        for (int on : syntax.objectsOf(preposition)) {
+          if (on < verb) {
+            return on;
+          }
+        }
+      }
+      if (syntax.isPassive(governor)) {
+        return passiveSubjectOf(governor, depth + 1);
+      }
+    }
+    return doerOf(governor, depth + 1);
+  }
+
+  private boolean isObjectControl(int verb) {
+    String lemma = syntax.lemma(verb);
+    if (cues.has("object-control", lemma)) {
+      return true;
+    }
+    for (int child : syntax.children(verb)) {
+      if (cues.has("object-control", lemma + " " + syntax.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int copularSubject(int predicate, int depth) {
+    int head = syntax.head(predicate);
+    return head >= 0 && syntax.isVerb(head) && depth <= DEEPEST ? doerOf(head, depth) : -1;
+  }
+
+  /** "accused X of doing": X does it; "by doing": the subject does. */
+  private int ofGerund(int preposition, int depth) {
+    int governor = syntax.head(preposition);
+    if (governor < 0) {
+      return -1;
+    }
+    if (!syntax.isVerb(governor)) {
+      return holderOf(governor, depth + 1);
+    }
+    String lemma = syntax.lemma(governor);
+    if (cues.has("accusing", lemma) || lemma.equals("prevent") || lemma.equals("stop")) {
+      int object = syntax.child(governor, Function.OBJECT);
+      return object >= 0 ? object : doerOf(governor, depth + 1);
+    }
+    return doerOf(governor, depth + 1);
+  }
+
+  /**
+   * {@return whose the noun is: its possessor, or who does the verb that carries it; -1 if none}
+   */
+  private int holderOf(int noun, int depth) {
+    int possessor = syntax.child(noun, Function.POSSESSIVE);
+    if (possessor >= 0) {
+      return possessor;
+    }
+    int head = syntax.head(noun);
+    if (head >= 0 && depth <= DEEPEST) {
+      if (syntax.isVerb(head)
+          && (syntax.function(noun) == Function.OBJECT
+              || syntax.function(noun) == Function.ATTRIBUTE)) {
+        return syntax.isPassive(head) ? agentOf(head) : subjectOf(head, depth + 1);
+      }
+      if (syntax.function(noun) == Function.PASSIVE_SUBJECT) {
+        return agentOf(head);
+      }
+    }
+    return -1;
+  }
+
+}

@@ -1,0 +1,189 @@
+package entente.read.code;
+
+import entente.event.Factuality;
+import entente.event.Modality;
+import entente.event.Speaker;
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.List;
+import java.util.Set;
+
+/** Notices, step by step on the way up, that somebody tells, denies, foretells or wants it. */
+final class Telling {
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Cues cues;
+  private final Tellers tellers;
+  private final Marks marks;
+  private final Subjects subjects;
+
+  Telling(Scene scene, Cues cues, Tellers tellers, Marks marks) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.cues = cues;
+    this.tellers = tellers;
+    this.marks = marks;
+    this.subjects = new Subjects(syntax, cues);
+  }
+
+  /** {@return whether the governor is a telling of what stands below, or is passed over as one} */
+  boolean at(Course course, Link link) {
+    if (syntax.isVerb(link.governor())) {
+      return says(course, link)
+          || denies(course, link)
+          || foretells(course, link)
+          || describes(course, link)
+          || wants(course, link)
+          || charges(course, link);
+    }
+    return syntax.isNoun(link.governor()) && nounTells(course, link);
+  }
+
+  private boolean says(Course course, Link link) {
+    String lemma = link.lemma();
+    if (!cues.has("reporting", lemma) || !link.isClause() || isBareInfinitive(link.governor())) {
+      return false;
+    }
+    if (course.background && !isQuotedWith(link.at(), course)) {
+      return true;
+    }
+    if (link.function() == Function.ADVERBIAL_CLAUSE
+        && syntax.child(link.at(), Function.MARKER) >= 0) {
+      return false;
+    }
+    int subject = syntax.child(link.governor(), Function.SUBJECT);
+    if (subject >= 0 && marks.isNothing(subject)) {
+      // "Nothing suggests that ...": told by nobody, and held for not so.
+      course.lessSure(Factuality.PROBABLE, syntax.form(link.governor()));
+      course.negate(syntax.form(subject));
+      return true;
+    }
+    tell(course, link.governor(), "says");
+    course.reportedSpeech = true;
+    if (syntax.child(link.governor(), Function.NEGATION) >= 0) {
+      course.lessSure(Factuality.UNCOMMITTED, "not told as so");
+    }
+    return true;
+  }
+
+  private boolean denies(Course course, Link link) {
+    boolean told = link.isClause() || link.function() == Function.OBJECT;
+    if (!cues.has("denying", link.lemma()) || !told) {
+      return false;
+    }
+    tell(course, link.governor(), "denies");
+    if (syntax.child(link.governor(), Function.NEGATION) < 0) {
+      course.negate(syntax.form(link.governor()));
+    }
+    return true;
+  }
+
+  private boolean foretells(Course course, Link link) {
+    if (!cues.has("predicting", link.lemma()) || !link.isClause()) {
+      return false;
+    }
+    tell(course, link.governor(), "foretells");
+    course.foretold(syntax.form(link.governor()));
+    return true;
+  }
+
+  private boolean describes(Course course, Link link) {
+    boolean as =
+        link.function() == Function.PREPOSITION && syntax.lemma(link.at()).equals("as");
+    if (!as || !cues.has("reporting", syntax.lemma(link.governor()))) {
+      return false;
+    }
+    tell(course, link.governor(), "describes it so");
+    return true;
+  }
+
+  private boolean wants(Course course, Link link) {
+    Function function = link.function();
+    if (!cues.has("demanding", link.lemma())
+        || function == Function.SUBJECT
+        || function == Function.PASSIVE_SUBJECT
+        || function == Function.ADVERBIAL_CLAUSE) {
+      return false;
+    }
+    if (isOwnWish(link)) {
+      course.becomes(Modality.PLANNED, syntax.form(link.governor()));
+      return false;
+    }
+    if (link.function() == Function.CLAUSE_COMPLEMENT
+        && syntax.children(link.at(), Function.MARKER).stream()
+            .anyMatch(marker -> Set.of("whether", "if").contains(syntax.lemma(marker)))) {
+      // "asked whether": a question, no demand.
+      tell(course, link.governor(), "asks");
+      course.lessSure(Factuality.UNCOMMITTED, "asked");
+      return true;
+    }
+    tell(course, link.governor(), "wants it");
+    course.becomes(Modality.DIRECTIVE, syntax.form(link.governor()));
+    return true;
+  }
+
+  /** "wants to join", against "wants Turkey to leave" and "was urged to leave". */
+  private boolean isOwnWish(Link link) {
+    int wish = link.governor();
+    return link.function() == Function.OPEN_COMPLEMENT
+        && !syntax.isPassive(wish)
+        && syntax.child(link.at(), Function.SUBJECT) < 0
+        && syntax.children(wish, Function.OBJECT, Function.INDIRECT_OBJECT).stream()
+            .noneMatch(object -> object < link.at())
+        && syntax.children(wish, Function.PREPOSITION).stream()
+            .noneMatch(preposition -> preposition < link.at());
+  }
+
+  private boolean charges(Course course, Link link) {
+    boolean charged = link.function() == Function.PREPOSITION || link.isClause();
+    if (!charged || !cues.has("accusing", link.lemma())) {
+      return false;
+    }
+    tell(course, link.governor(), "charges");
+    return true;
+  }
+
+  private boolean nounTells(Course course, Link link) {
+    boolean content =
+        link.isClause()
+            || (link.function() == Function.REDUCED_CLAUSE
+                && syntax.child(link.at(), Function.MARKER) >= 0)
+            || (link.function() == Function.RELATIVE_CLAUSE && isContent(link.at()))
+            || (link.function() == Function.PREPOSITION && syntax.lemma(link.at()).equals("of"));
+    if (!content || !cues.has("telling-nouns", link.lemma())) {
+      return false;
+    }
+    int noun = link.governor();
+    List<Speaker> owner = tellers.ofNoun(noun);
+    course.toldBy(owner, owner + " tells: " + syntax.form(noun));
+    if (owner.contains(Speaker.UNNAMED)) {
+      course.lessSure(Factuality.PROBABLE, syntax.form(noun));
+    }
+    if (marks.isNothing(noun)) {
+      course.negate("no " + syntax.form(noun));
+    }
+    return true;
+  }
+
+  /** "accusations that X smuggles arms": "that" is no subject or object of the clause. */
+  private boolean isContent(int clause) {
+    return syntax.children(clause, Function.MARKER).stream()
+        .anyMatch(marker -> syntax.lemma(marker).equals("that"));
+  }
+
+  /** "Suffice it to say": nobody is told of as saying it. */
+  private boolean isBareInfinitive(int verb) {
+    return syntax.tag(verb).equals("VB") && subjects.subjectOf(verb, 0) < 0;
+  }
+
+  private boolean isQuotedWith(int word, Course course) {
+    return scene.quotes().around(syntax.tree().tokens().get(word).span()).isPresent()
+        && scene.quotes().around(course.place()).isPresent();
+  }
+
+  void tell(Course course, int verb, String what) {
+    List<Speaker> speakers = tellers.of(verb);
+    course.toldBy(speakers, speakers + " " + what + ": " + syntax.form(verb));
+  }
+}
