@@ -12,6 +12,7 @@ import entente.read.actor.Mention;
 import entente.read.actor.NameKind;
 import entente.read.codebook.Codebook;
 import entente.read.parse.Asides;
+import entente.read.parse.InvertedTelling;
 import entente.read.parse.Mending;
 import entente.read.parse.Parser;
 import entente.read.parse.Syntax;
@@ -36,9 +37,13 @@ public final class Coder implements ArticleReader {
    */
   public Coder(Parser parser, ActorTable actors, Codebook codebook) {
     this.finder = new ActorFinder(actors);
-    this.names = new NeutralNames(new Asides(new Mending(parser)), finder);
+    this.names = new NeutralNames(new Asides(told(new Mending(parser), codebook)), finder);
     this.codebook = codebook;
     this.rules = new RuleIndex(codebook);
+  }
+
+  private static Parser told(Parser parser, Codebook codebook) {
+    return new InvertedTelling(parser, codebook.cues().list("reporting"));
   }
 
   /** A sentence, its tree and names, before anything is coded. */

@@ -208,6 +208,7 @@ final class Frames {
           } else {
             frame.add("outer", subjects.subjectOf(head, 0));
           }
+          addAgentAfter(frame, noun, head);
         }
         case PASSIVE_SUBJECT -> {
           if (isSupport(head, support)) {
@@ -253,11 +254,29 @@ final class Frames {
   private void carry(Frame frame, int verb, boolean passive) {
     frame.carriedBy(verb);
     frame.add("carrier", verb);
-    if (!frame.has("possessive")) {
-      // "joined Poland's condemnation": whose it is stands before who takes it up.
+    boolean attribute =
+        syntax.head(frame.trigger()) == verb
+            && syntax.function(frame.trigger()) == Function.ATTRIBUTE;
+    if (attribute || !frame.has("possessive")) {
+      // "joined Poland's condemnation": whose it is stands before who takes it up; but in "is
+      // Spain's supplier" the subject is the supplier.
       frame.add("subject", passive || syntax.isPassive(verb) ? subjects.agentOf(verb) : subjects.subjectOf(verb, 0));
     }
     addComplements(frame, verb);
+  }
+
+  /** "denounced the embargo on X by Y": an active verb has no "by"; it is the noun's. */
+  private void addAgentAfter(Frame frame, int noun, int verb) {
+    if (syntax.isPassive(verb)) {
+      return;
+    }
+    for (int child : syntax.children(verb, Function.PREPOSITION, Function.AGENT)) {
+      if (child > noun && syntax.lemma(child).equals("by")) {
+        syntax.objectsOf(child).stream()
+            .filter(object -> !syntax.isVerb(object))
+            .forEach(object -> frame.add("by", object));
+      }
+    }
   }
 
   private void addNominal(Frame frame, int noun) {

@@ -17,7 +17,7 @@ final class Pronouns {
   private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our", "ours");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
-  private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic");
+  static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "homeland");
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "its");
   private static final Set<String> PAIR =
@@ -54,8 +54,10 @@ final class Pronouns {
     }
     if (PERSONAL.contains(lemma)) {
       return before(word, NameKind.PERSON)
+          .or(() -> officialBefore(word))
+          .or(discourse::person)
           .map(List::of)
-          .orElseGet(() -> discourse.person().map(List::of).orElse(List.of()));
+          .orElse(List.of());
     }
     if (PLURAL.contains(lemma)) {
       List<Actor> here = subjectBefore(word);
@@ -108,16 +110,17 @@ final class Pronouns {
 
   /** The subject of a clause above or before the word, in the same sentence. */
   private List<Actor> subjectBefore(int word) {
-    return subjectBefore(word, actors -> !actors.isEmpty());
+    return subjectBefore(word, false, actors -> !actors.isEmpty());
   }
 
-  private List<Actor> subjectBefore(int word, Predicate<List<Actor>> wanted) {
+  private List<Actor> subjectBefore(
+      int word, boolean named, Predicate<List<Actor>> wanted) {
     List<Integer> path = syntax.pathToRoot(word);
     for (int i = 1; i < path.size(); i++) {
       int governor = path.get(i);
       for (int child : syntax.children(governor, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
         if (child < word && !path.contains(child) && !syntax.tag(child).startsWith("PRP")) {
-          List<Actor> actors = resolver.all(child);
+          List<Actor> actors = named && scene.mentionAt(child).isEmpty() ? List.of() : resolver.all(child);
           if (wanted.test(actors)) {
             return actors;
           }
@@ -125,6 +128,24 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /** "The president of Kenya said that his country": an office stands for the one who holds it. */
+  private Optional<Actor> officialBefore(int word) {
+    for (Mention mention : scene.mentions()) {
+      int head = scene.headOf(mention);
+      if (mention.last() < word
+          && mention.kind() == NameKind.AGENT
+          && syntax.function(head) == Function.SUBJECT
+          && syntax.tag(head).equals("NN")
+          && syntax.isUnder(word, syntax.head(head))) {
+        List<Actor> holder = resolver.one(head, 0);
+        if (holder.size() == 1) {
+          return Optional.of(holder.getFirst());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Actor> before(int word, NameKind kind) {
@@ -167,7 +188,7 @@ final class Pronouns {
   /** The state that the sentence is about, or the one before it was, or the last one named. */
   private List<Actor> country(int word) {
     Predicate<List<Actor>> oneState = actors -> actors.size() == 1 && isState(actors.getFirst());
-    List<Actor> here = subjectBefore(word, oneState);
+    List<Actor> here = subjectBefore(word, true, oneState);
     if (here.isEmpty() && oneState.test(discourse.subject())) {
       here = discourse.subject();
     }

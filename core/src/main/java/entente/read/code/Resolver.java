@@ -331,6 +331,11 @@ final class Resolver {
     return owner;
   }
 
+  /** "his country": the state itself, whoever speaks for it. */
+  private static List<Actor> bare(List<Actor> actors) {
+    return actors.stream().map(actor -> Actor.of(actor.code())).distinct().toList();
+  }
+
   private void addBelongers(int word, Set<Actor> found, int depth) {
     for (int child : syntax.children(word, Function.MODIFIER, Function.COMPOUND)) {
       Optional<Mention> mention = scene.mentionAt(child);
@@ -353,7 +358,7 @@ final class Resolver {
     for (int child : syntax.children(word, Function.POSSESSIVE)) {
       List<Actor> actors = one(child, depth + 1);
       if (!actors.isEmpty()) {
-        return actors;
+        return Pronouns.COUNTRY.contains(syntax.lemma(word)) ? bare(actors) : actors;
       }
     }
     Set<Actor> found = new LinkedHashSet<>();

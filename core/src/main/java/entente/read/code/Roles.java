@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.event.Actor;
 import entente.event.Role;
 import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
 import entente.read.codebook.Rule;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
@@ -206,13 +207,25 @@ final class Roles {
       case "list" -> actors.addAll(resolver.listed(frame.trigger()));
       default -> {
         for (int word : words(frame, bare)) {
-          actors.addAll(resolver.all(word));
+          if (!isInside(word, frame.trigger())) {
+            actors.addAll(resolver.all(word));
+          }
         }
       }
     }
     return dot < 0
         ? List.copyOf(actors)
         : actors.stream().map(actor -> actor.in(path.substring(dot + 1))).distinct().toList();
+  }
+
+  /** "naval base": a word of the name that the trigger or its noun is part of names nobody else. */
+  private boolean isInside(int word, int trigger) {
+    int noun = syntax.head(word);
+    return scene
+        .mentionAt(word)
+        .filter(mention -> mention.kind() == NameKind.AGENT && mention.last() > word)
+        .map(mention -> mention.covers(trigger) || (noun >= 0 && mention.covers(noun)))
+        .orElse(false);
   }
 
   private List<Actor> affixed(Frame frame, String affix) {

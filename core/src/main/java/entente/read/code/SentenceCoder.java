@@ -9,6 +9,7 @@ import entente.event.Role;
 import entente.event.Span;
 import entente.event.Speaker;
 import entente.event.Statement;
+import entente.read.actor.Mention;
 import entente.read.actor.NameKind;
 import entente.read.codebook.Cues;
 import entente.read.codebook.Rule;
@@ -75,8 +76,18 @@ final class SentenceCoder {
   private boolean isPartOfName(int word) {
     return scene
         .mentionAt(word)
-        .map(mention -> mention.kind() != NameKind.AGENT && mention.affix().isEmpty())
+        .map(mention ->
+            mention.kind() != NameKind.AGENT
+                && mention.affix().isEmpty()
+                && !isOrdinaryWord(mention, word))
         .orElse(false);
+  }
+
+  /** "U.S. troops", "201st military base": names whose last word is a common noun. */
+  private boolean isOrdinaryWord(Mention mention, int word) {
+    return word == mention.last()
+        && mention.first() < mention.last()
+        && Character.isLowerCase(syntax.form(word).charAt(0));
   }
 
   private Optional<Candidate> candidate(RuleIndex.Hit hit, List<String> steps) {

@@ -94,10 +94,7 @@ final class Tellers {
           continue;
         }
         if (isTellerPreposition(child)) {
-          for (int to : syntax.children(child, Function.PREPOSITION, Function.MARKER)) {
-            syntax.objectsOf(to).forEach(object -> add(course, object));
-          }
-          syntax.objectsOf(child).forEach(object -> add(course, object));
+          tellersBelow(child).forEach(object -> add(course, object));
         } else if (syntax.function(child) == Function.PREPOSITION
             && syntax.lemma(child).equals("in")) {
           syntax.objectsOf(child).stream()
@@ -107,6 +104,14 @@ final class Tellers {
         }
       }
     }
+  }
+
+  private List<Integer> tellersBelow(int according) {
+    List<Integer> below = new ArrayList<>(syntax.objectsOf(according));
+    for (int to : syntax.children(according, Function.MARKER)) {
+      below.addAll(syntax.objectsOf(to));
+    }
+    return below;
   }
 
   private boolean isTellerPreposition(int word) {

@@ -82,10 +82,15 @@ public record Cues(Map<String, Set<String>> lists) {
 
   /** {@return whether the list of that name holds the lemma} */
   public boolean has(String list, String lemma) {
-    Set<String> words = lists.get(list);
+    return list(list).contains(lemma);
+  }
+
+  /** {@return the lemmas of the list of that name} */
+  public Set<String> list(String name) {
+    Set<String> words = lists.get(name);
     if (words == null) {
-      throw new IllegalArgumentException("no cue list " + list);
+      throw new IllegalArgumentException("no cue list " + name);
     }
-    return words.contains(lemma);
+    return words;
   }
 }
