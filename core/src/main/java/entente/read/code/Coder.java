@@ -71,7 +71,8 @@ public final class Coder implements ArticleReader {
     for (int i = 0; i < seen.size(); i++) {
       Scene scene = seen.get(i).scene(quotes, i);
       SentenceCoder.Coded coded =
-          new SentenceCoder(scene, discourse, codebook.cues()).code(article, rules);
+          new SentenceCoder(scene, discourse, codebook.cues(), article.published())
+              .code(article, rules);
       statements.addAll(coded.statements());
       Memory memory = new Memory(scene, discourse, codebook.cues());
       traces.add(

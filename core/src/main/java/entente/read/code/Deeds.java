@@ -1,12 +1,15 @@
 package entente.read.code;
 
 import entente.event.Actor;
+import entente.event.Period;
 import entente.event.Role;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,10 +51,14 @@ final class Deeds {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
-  private final Map<String, Map<Role, List<Actor>>> byType = new java.util.HashMap<>();
+  private record Dated(Map<Role, List<Actor>> roles, Period when) {}
+
+  private final Map<String, Map<Role, List<Actor>>> byType = new HashMap<>();
+  private final Map<String, Dated> times = new HashMap<>();
   private List<Actor> lastDoer = List.of();
 
-  void tell(String type, Map<Role, List<Actor>> roles) {
+  void tell(String type, Map<Role, List<Actor>> roles, Optional<Period> when) {
+    when.ifPresent(period -> times.put(type, new Dated(Map.copyOf(roles), period)));
     if (roles.containsKey(Role.SOURCE) && !roles.getOrDefault(Role.SOURCE, List.of()).isEmpty()) {
       lastDoer = roles.get(Role.SOURCE);
     }
@@ -64,6 +71,16 @@ final class Deeds {
   /** {@return the parts of the last deed of that type; empty where none was told} */
   Map<Role, List<Actor>> last(String type) {
     return byType.getOrDefault(type, Map.of());
+  }
+
+  /** {@return when the last dated deed of that type was, if the same are told to have done it} */
+  Optional<Period> when(String type, Map<Role, List<Actor>> roles) {
+    return Optional.ofNullable(times.get(type))
+        .filter(dated ->
+            roles
+                .getOrDefault(Role.SOURCE, List.of())
+                .equals(dated.roles().getOrDefault(Role.SOURCE, List.of())))
+        .map(Dated::when);
   }
 
   /** {@return whose deed a noun such as "this decision" is; empty for any other noun} */

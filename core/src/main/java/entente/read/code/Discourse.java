@@ -1,6 +1,7 @@
 package entente.read.code;
 
 import entente.event.Actor;
+import entente.event.Period;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Discourse {
   private List<Actor> subject = List.of();
   private Optional<Actor> place = Optional.empty();
   private Optional<Actor> issuer = Optional.empty();
+  private Optional<Period> told = Optional.empty();
 
   /** Notes that the article speaks of the actor; the heavier, the more it is about. */
   void weigh(Actor actor, int by) {
@@ -70,6 +72,15 @@ final class Discourse {
 
   Deeds deeds() {
     return deeds;
+  }
+
+  /** Notes the period told of last: what "that day" starts from. */
+  void told(Period period) {
+    told = Optional.of(period);
+  }
+
+  Optional<Period> told() {
+    return told;
   }
 
   void person(Actor actor) {

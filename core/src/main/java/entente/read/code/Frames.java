@@ -260,7 +260,9 @@ final class Frames {
     if (attribute || !frame.has("possessive")) {
       // "joined Poland's condemnation": whose it is stands before who takes it up; but in "is
       // Spain's supplier" the subject is the supplier.
-      frame.add("subject", passive || syntax.isPassive(verb) ? subjects.agentOf(verb) : subjects.subjectOf(verb, 0));
+      frame.add(
+          "subject",
+          passive || syntax.isPassive(verb) ? subjects.agentOf(verb) : subjects.subjectOf(verb, 0));
     }
     addComplements(frame, verb);
   }
@@ -304,7 +306,9 @@ final class Frames {
             frame.add("carrier", child);
             addComplements(frame, child);
           } else if (cues.has("support", syntax.lemma(child))) {
-            frame.add("subject", subjects.subjectOf(child, 0) == noun ? -1 : subjects.subjectOf(child, 0));
+            frame.add(
+                "subject",
+                subjects.subjectOf(child, 0) == noun ? -1 : subjects.subjectOf(child, 0));
           }
         }
         case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> frame.add("complement", child);

@@ -72,8 +72,7 @@ final class Marks {
     return function == Function.ADVERB
         && YET.contains(form)
         && syntax.children(child).stream()
-            .anyMatch(below ->
-                cues.has("negations", syntax.form(below).toLowerCase(Locale.ROOT)));
+            .anyMatch(below -> cues.has("negations", syntax.form(below).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isParticipant(Function function) {

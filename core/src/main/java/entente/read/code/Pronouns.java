@@ -113,14 +113,14 @@ final class Pronouns {
     return subjectBefore(word, false, actors -> !actors.isEmpty());
   }
 
-  private List<Actor> subjectBefore(
-      int word, boolean named, Predicate<List<Actor>> wanted) {
+  private List<Actor> subjectBefore(int word, boolean named, Predicate<List<Actor>> wanted) {
     List<Integer> path = syntax.pathToRoot(word);
     for (int i = 1; i < path.size(); i++) {
       int governor = path.get(i);
       for (int child : syntax.children(governor, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
         if (child < word && !path.contains(child) && !syntax.tag(child).startsWith("PRP")) {
-          List<Actor> actors = named && scene.mentionAt(child).isEmpty() ? List.of() : resolver.all(child);
+          List<Actor> actors =
+              named && scene.mentionAt(child).isEmpty() ? List.of() : resolver.all(child);
           if (wanted.test(actors)) {
             return actors;
           }

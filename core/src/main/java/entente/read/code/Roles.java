@@ -164,11 +164,12 @@ final class Roles {
 
   /** "the attack", where an attack was told of before: its parts are known. */
   private Map<Role, List<Actor>> known(Frame frame, String type) {
-    return syntax.isNoun(frame.trigger())
-            && frame.carrier() >= 0
-            && Deeds.isPointing(syntax, frame.trigger())
-        ? discourse.deeds().last(type)
-        : Map.of();
+    return frame.carrier() >= 0 && isKnown(frame) ? discourse.deeds().last(type) : Map.of();
+  }
+
+  /** {@return whether the trigger points at a deed told of before: "the attack"} */
+  boolean isKnown(Frame frame) {
+    return syntax.isNoun(frame.trigger()) && Deeds.isPointing(syntax, frame.trigger());
   }
 
   /** Where it takes place goes without saying when it is at the doer's own. */
@@ -178,7 +179,7 @@ final class Roles {
     boolean atHome =
         !sources.isEmpty()
             && hosts.stream().allMatch(host -> sources.stream().allMatch(host::sameAs));
-    if (atHome && !roles.containsKey(Role.TARGET)) {
+    if (atHome && !roles.containsKey(Role.TARGET) && !roles.containsKey(Role.PARTICIPANT)) {
       roles.remove(Role.HOST);
     }
   }

@@ -5,6 +5,7 @@ import entente.event.Article;
 import entente.event.Factuality;
 import entente.event.Kind;
 import entente.event.Modality;
+import entente.event.Period;
 import entente.event.Role;
 import entente.event.Span;
 import entente.event.Speaker;
@@ -14,6 +15,7 @@ import entente.read.actor.NameKind;
 import entente.read.codebook.Cues;
 import entente.read.codebook.Rule;
 import entente.read.parse.Syntax;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,10 @@ final class SentenceCoder {
   private final Roles roles;
   private final Standings standings;
   private final Discourse discourse;
+  private final Optional<LocalDate> published;
 
-  SentenceCoder(Scene scene, Discourse discourse, Cues cues) {
+  SentenceCoder(Scene scene, Discourse discourse, Cues cues, Optional<LocalDate> published) {
+    this.published = published;
     this.scene = scene;
     this.syntax = scene.syntax();
     this.discourse = discourse;
@@ -42,9 +46,12 @@ final class SentenceCoder {
     this.frames = new Frames(syntax, cues);
     this.roles =
         new Roles(
-            scene, resolver, new Pronouns(scene, discourse, cues, resolver), discourse, new Subjects(syntax, cues));
-    this.standings =
-        new Standings(scene, cues, new Tellers(scene, cues, resolver, discourse));
+            scene,
+            resolver,
+            new Pronouns(scene, discourse, cues, resolver),
+            discourse,
+            new Subjects(syntax, cues));
+    this.standings = new Standings(scene, cues, new Tellers(scene, cues, resolver, discourse));
   }
 
   /** The statements of a sentence and how they came about. */
@@ -53,9 +60,11 @@ final class SentenceCoder {
   Coded code(Article article, RuleIndex rules) {
     List<String> steps = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
+    Details details = Details.of(syntax.tree(), published, discourse.told());
     for (Candidate candidate : Choice.among(syntax, candidates(rules, steps), steps::add)) {
-      statements.add(statement(article, candidate, steps));
+      statements.add(statement(article, candidate, details, steps));
     }
+    details.last().ifPresent(discourse::told);
     return new Coded(statements, steps);
   }
 
@@ -140,7 +149,8 @@ final class SentenceCoder {
     return "";
   }
 
-  private Statement statement(Article article, Candidate candidate, List<String> steps) {
+  private Statement statement(
+      Article article, Candidate candidate, Details details, List<String> steps) {
     Rule rule = candidate.hit().rule();
     Span evidence = Evidence.of(syntax, candidate.frame());
     // What an appraisal says of somebody is that one's doing, not the judge's.
@@ -161,8 +171,9 @@ final class SentenceCoder {
             ? rule.factuality().orElse(Factuality.CERTAIN)
             : found.factuality();
     steps.add(told(candidate, found));
+    Optional<Period> when = when(candidate, details);
     if (candidate.hit().type().kind() == Kind.EVENT) {
-      discourse.deeds().tell(candidate.hit().type().name(), candidate.roles());
+      discourse.deeds().tell(candidate.hit().type().name(), candidate.roles(), when);
     }
     return new Statement(
         StatementId.of(article, evidence, candidate),
@@ -176,11 +187,20 @@ final class SentenceCoder {
         found.sources(),
         modality,
         factuality,
-        Optional.empty(),
+        when,
         Places.of(scene, candidate.frame()).map(Actor::code),
-        List.of(),
+        details.amounts(candidate.frame()),
         confidence(candidate, found.sources()),
         candidate.name());
+  }
+
+  /** "the attack": when it was is known from where it was first told. */
+  private Optional<Period> when(Candidate candidate, Details details) {
+    Optional<Period> own = details.when(candidate.frame());
+    boolean known = roles.isKnown(candidate.frame());
+    return own.isPresent() || !known
+        ? own
+        : discourse.deeds().when(candidate.hit().type().name(), candidate.roles());
   }
 
   private String told(Candidate candidate, Standings.Found found) {

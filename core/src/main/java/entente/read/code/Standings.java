@@ -280,7 +280,6 @@ final class Standings {
     return doers.isEmpty()
         || doers.stream()
             .anyMatch(doer ->
-                doer.equals(actor)
-                    || (doer.sameAs(actor) && !ONLOOKERS.contains(actor.sector())));
+                doer.equals(actor) || (doer.sameAs(actor) && !ONLOOKERS.contains(actor.sector())));
   }
 }

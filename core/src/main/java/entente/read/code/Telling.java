@@ -89,8 +89,7 @@ final class Telling {
   }
 
   private boolean describes(Course course, Link link) {
-    boolean as =
-        link.function() == Function.PREPOSITION && syntax.lemma(link.at()).equals("as");
+    boolean as = link.function() == Function.PREPOSITION && syntax.lemma(link.at()).equals("as");
     if (!as || !cues.has("reporting", syntax.lemma(link.governor()))) {
       return false;
     }

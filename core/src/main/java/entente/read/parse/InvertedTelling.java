@@ -2,6 +2,7 @@ package entente.read.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,9 +31,9 @@ public final class InvertedTelling implements Parser {
     Tree tree = parser.parse(sentence);
     for (int verb = 2; verb < tree.size(); verb++) {
       if (isBareSaying(tree, verb)) {
-        Tree mended = isAfterComma(tree, verb) ? saidBy(tree, verb) : bySaid(tree, verb);
-        if (mended != tree) {
-          return mended;
+        Optional<Tree> mended = isAfterComma(tree, verb) ? saidBy(tree, verb) : bySaid(tree, verb);
+        if (mended.isPresent()) {
+          return mended.get();
         }
       }
     }
@@ -65,12 +66,12 @@ public final class InvertedTelling implements Parser {
   }
 
   /** "S, said N": the verb hangs on S as if joined to it, N on a noun of S or on the verb. */
-  private static Tree saidBy(Tree tree, int verb) {
+  private static Optional<Tree> saidBy(Tree tree, int verb) {
     int clause = tree.heads().get(verb);
     Function joined = tree.functions().get(verb);
     boolean beside = joined == Function.CONJUNCT || joined == Function.OTHER;
     if (clause < 0 || clause > verb || !beside || !isVerb(tree, clause)) {
-      return tree;
+      return Optional.empty();
     }
     for (int noun = verb + 1; noun < tree.size(); noun++) {
       boolean teller =
@@ -80,20 +81,20 @@ public final class InvertedTelling implements Parser {
                   || (tree.heads().get(noun) == verb
                       && tree.functions().get(noun) == Function.OBJECT));
       if (teller) {
-        return told(tree, clause, verb, noun);
+        return Optional.of(told(tree, clause, verb, noun));
       }
       if (isVerb(tree, noun)) {
-        return tree;
+        return Optional.empty();
       }
     }
-    return tree;
+    return Optional.empty();
   }
 
   /** "S, N said": N stands between the comma and the verb, in apposition to a noun of S. */
-  private static Tree bySaid(Tree tree, int verb) {
+  private static Optional<Tree> bySaid(Tree tree, int verb) {
     for (int noun = verb - 1; noun > 1; noun--) {
       if (isVerb(tree, noun) || COMMAS.contains(tree.tokens().get(noun).form())) {
-        return tree;
+        return Optional.empty();
       }
       int head = tree.heads().get(noun);
       if (isNominal(tree, noun)
@@ -101,10 +102,10 @@ public final class InvertedTelling implements Parser {
           && head < noun
           && hasComma(tree, head, noun)) {
         int clause = clauseBefore(tree, verb, head);
-        return clause < 0 ? tree : told(tree, clause, verb, noun);
+        return clause < 0 ? Optional.empty() : Optional.of(told(tree, clause, verb, noun));
       }
     }
-    return tree;
+    return Optional.empty();
   }
 
   /** The clause that the noun belongs to and that the saying governs, or hangs on. */
