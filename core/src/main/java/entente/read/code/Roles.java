@@ -121,7 +121,7 @@ final class Roles {
           }
         });
     lendSource(frame, type, roles);
-    dropHostAtHome(roles);
+    dropHostAtHome(roles, type);
     return roles;
   }
 
@@ -172,8 +172,8 @@ final class Roles {
     return syntax.isNoun(frame.trigger()) && Deeds.isPointing(syntax, frame.trigger());
   }
 
-  /** Where it takes place goes without saying when it is at the doer's own. */
-  private static void dropHostAtHome(Map<Role, List<Actor>> roles) {
+  /** Where it takes place goes without saying when it is at the doer's own; not for troops. */
+  private static void dropHostAtHome(Map<Role, List<Actor>> roles, String type) {
     List<Actor> hosts = roles.getOrDefault(Role.HOST, List.of());
     List<Actor> sources = roles.getOrDefault(Role.SOURCE, List.of());
     boolean atHome =

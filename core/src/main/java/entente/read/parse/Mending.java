@@ -24,7 +24,46 @@ public final class Mending implements Parser {
       return tree;
     }
     int verb = mainVerb(tree, root);
-    return verb < 0 ? tree : withMainVerb(tree, root, verb);
+    if (verb >= 0) {
+      return withMainVerb(tree, root, verb);
+    }
+    int participle = transitiveParticiple(tree, root);
+    return participle < 0 ? tree : withFiniteVerb(tree, root, participle);
+  }
+
+  /** "The minister, X, accused Y": a passive participle has no object, so it is the main verb. */
+  private static int transitiveParticiple(Tree tree, int root) {
+    for (int word = root + 2; word < tree.size() - 1; word++) {
+      if (tree.heads().get(word) == root
+          && tree.functions().get(word) == Function.REDUCED_CLAUSE
+          && (tree.tags().get(word).equals("VBN") || tree.tags().get(word).equals("VBD"))
+          && tree.functions().get(word - 1) == Function.PUNCTUATION
+          && hasObject(tree, word)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasObject(Tree tree, int verb) {
+    for (int word = verb + 1; word < tree.size(); word++) {
+      if (tree.heads().get(word) == verb && tree.functions().get(word) == Function.OBJECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Tree withFiniteVerb(Tree tree, int root, int verb) {
+    List<Integer> heads = new ArrayList<>(tree.heads());
+    List<Function> functions = new ArrayList<>(tree.functions());
+    List<String> tags = new ArrayList<>(tree.tags());
+    heads.set(verb, -1);
+    functions.set(verb, Function.ROOT);
+    tags.set(verb, "VBD");
+    heads.set(root, verb);
+    functions.set(root, Function.SUBJECT);
+    return new Tree(tree.tokens(), tree.lemmas(), tags, heads, functions);
   }
 
   private static int mainVerb(Tree tree, int root) {
