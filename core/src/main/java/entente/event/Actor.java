@@ -1,7 +1,10 @@
 package entente.event;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An actor's code: a state (ISO 3166 alpha-3), an organisation or group (acronym or upper-case
@@ -13,6 +16,12 @@ import java.util.regex.Pattern;
 public record Actor(String code, String sector) implements Comparable<Actor> {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]*");
   private static final Pattern SECTOR = Pattern.compile("[A-Z]*");
+
+  /** ISO 3166-1 alpha-3, and the codes in use for states and territories that it lacks. */
+  private static final Set<String> STATES =
+      Stream.concat(
+              Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream(), Stream.of("XKX"))
+          .collect(Collectors.toUnmodifiableSet());
 
   public Actor {
     if (!CODE.matcher(code).matches()) {
@@ -44,6 +53,11 @@ public record Actor(String code, String sector) implements Comparable<Actor> {
   /** {@return the same state or group acting through the given sector} */
   public Actor in(String otherSector) {
     return new Actor(code, otherSector);
+  }
+
+  /** {@return whether it is a state or a territory with a code of its own, or a sector of one} */
+  public boolean isState() {
+    return STATES.contains(code);
   }
 
   /** {@return whether both name the same state or group, whatever the sector} */

@@ -110,7 +110,7 @@ public final class Coder implements ArticleReader {
     for (int i = 0; i < seen.size(); i++) {
       for (Mention mention : seen.get(i).mentions()) {
         for (Actor actor : mention.actors()) {
-          if (mention.kind() != NameKind.MEDIUM && actor.code().length() == 3) {
+          if (mention.kind() != NameKind.MEDIUM && actor.isState()) {
             discourse.weigh(actor, (i < 3 ? 2 : 1) + (mention.kind().isPlace() ? 1 : 0));
           }
         }

@@ -59,12 +59,12 @@ final class Owners {
       return described;
     }
     if (state.isEmpty() && institution && discourse.subject().size() == 1) {
-      state = discourse.subject().stream().filter(Owners::isState).findFirst();
+      state = discourse.subject().stream().filter(Actor::isState).findFirst();
     }
     return state
         .or(() -> Places.anywhere(scene))
         .or(discourse::theme)
-        .map(owner -> List.of(isState(owner) ? owner.in(mention.sector()) : owner))
+        .map(owner -> List.of(owner.isState() ? owner.in(mention.sector()) : owner))
         .orElse(List.of());
   }
 
@@ -124,14 +124,10 @@ final class Owners {
       }
       Function function = syntax.function(scene.headOf(mention));
       boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
-      if (subject && isState(mention.actors().getFirst()) && mention.kind() != NameKind.MEDIUM) {
+      if (subject && mention.actors().getFirst().isState() && mention.kind() != NameKind.MEDIUM) {
         found = Optional.of(mention.actors().getFirst());
       }
     }
     return found;
-  }
-
-  private static boolean isState(Actor actor) {
-    return actor.code().length() == 3;
   }
 }

@@ -187,18 +187,14 @@ final class Pronouns {
 
   /** The state that the sentence is about, or the one before it was, or the last one named. */
   private List<Actor> country(int word) {
-    Predicate<List<Actor>> oneState = actors -> actors.size() == 1 && isState(actors.getFirst());
+    Predicate<List<Actor>> oneState = actors -> actors.size() == 1 && actors.getFirst().isState();
     List<Actor> here = subjectBefore(word, true, oneState);
     if (here.isEmpty() && oneState.test(discourse.subject())) {
       here = discourse.subject();
     }
     return here.isEmpty()
-        ? discourse.recent().stream().filter(Pronouns::isState).limit(1).toList()
+        ? discourse.recent().stream().filter(Actor::isState).limit(1).toList()
         : List.of(Actor.of(here.getFirst().code()));
-  }
-
-  private static boolean isState(Actor actor) {
-    return actor.code().length() == 3;
   }
 
   private boolean hasOwner(int word) {

@@ -321,7 +321,7 @@ final class Resolver {
 
   /** An owner with a sector of its own, or a group that is nobody's arm, keeps what it is. */
   private Actor acting(Actor owner, String sector) {
-    boolean state = owner.code().length() == 3 && !owner.code().contains("_");
+    boolean state = owner.isState();
     if (!owner.sector().isEmpty() && (sector.equals("GOV") || sector.equals("CVL"))) {
       return owner;
     }
