@@ -175,7 +175,24 @@ final class Resolver {
       }
     }
     List<Actor> definite = pronouns.definite(word);
-    return definite.isEmpty() ? belonging(word, depth) : definite;
+    if (!definite.isEmpty()) {
+      return definite;
+    }
+    List<Actor> owners = belonging(word, depth);
+    return owners.isEmpty() ? apposed(word, depth) : owners;
+  }
+
+  /** "One of these groups, the SDF, ...": a noun that names nobody, explained by one that does. */
+  private List<Actor> apposed(int word, int depth) {
+    for (int child : syntax.children(word, Function.APPOSITION)) {
+      if (scene.mentionAt(child).isPresent()) {
+        List<Actor> actors = one(child, depth + 1);
+        if (!actors.isEmpty()) {
+          return actors;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Actor> named(int word, Mention mention, int depth) {
@@ -254,6 +271,10 @@ final class Resolver {
   /** "Russian troops", "the ministry", "leaders of the opposition": whose, and in which sector. */
   private List<Actor> agentOf(Mention mention, List<Integer> heads, int depth) {
     String sector = mention.sector();
+    List<Actor> bearer = bearerOf(mention);
+    if (!bearer.isEmpty()) {
+      return bearer;
+    }
     for (int head : heads) {
       for (int child : syntax.children(head, Function.APPOSITION)) {
         Optional<Mention> person = scene.mentionAt(child);
@@ -272,6 +293,18 @@ final class Resolver {
       }
     }
     return owners.of(mention);
+  }
+
+  /** "Chancellor Merkel": the title is whoever bears it. */
+  private List<Actor> bearerOf(Mention title) {
+    int name = syntax.head(scene.headOf(title));
+    return name <= title.last()
+        ? List.of()
+        : scene
+            .mentionAt(name)
+            .filter(mention -> mention.kind() == NameKind.PERSON)
+            .map(Mention::actors)
+            .orElse(List.of());
   }
 
   private List<Actor> owner(int head, Mention self, int depth) {
