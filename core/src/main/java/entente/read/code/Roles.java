@@ -179,7 +179,10 @@ final class Roles {
     boolean atHome =
         !sources.isEmpty()
             && hosts.stream().allMatch(host -> sources.stream().allMatch(host::sameAs));
-    if (atHome && !roles.containsKey(Role.TARGET) && !roles.containsKey(Role.PARTICIPANT)) {
+    if (atHome
+        && !type.equals("MOBILIZE")
+        && !roles.containsKey(Role.TARGET)
+        && !roles.containsKey(Role.PARTICIPANT)) {
       roles.remove(Role.HOST);
     }
   }

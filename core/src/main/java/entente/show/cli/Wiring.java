@@ -5,6 +5,7 @@ import entente.read.actor.ActorTable;
 import entente.read.article.ArticleSource;
 import entente.read.article.Intake;
 import entente.read.code.Coder;
+import entente.read.code.ExampleCheck;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookException;
 import entente.read.codebook.CodebookReader;
@@ -28,11 +29,12 @@ import java.util.stream.Stream;
  * @param readers makes a reader of the user's codebook and actor table
  * @param inputs opens the user's inputs
  * @param codebooks describes the types of a codebook
+ * @param checks runs the examples of a codebook
  */
-public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
+public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks, Checks checks) {
   /** {@return the program as it is shipped} */
   public static Wiring standard() {
-    return new Wiring(Wiring::coder, ArticleSource::open, Wiring::types);
+    return new Wiring(Wiring::coder, ArticleSource::open, Wiring::types, Wiring::check);
   }
 
   private static Prepared coder(
@@ -64,6 +66,11 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
   private static Stream<TypeLine> types(Optional<Path> folder) {
     return codebook(folder).types().stream()
         .map(type -> new TypeLine(type.kind().word(), type.name(), type.definition()));
+  }
+
+  private static List<ExampleCheck.Outcome> check(
+      Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
+    return ExampleCheck.run(codebook(codebook), coder(codebook, actors, progress).reader());
   }
 
   /** Makes readers. */
@@ -105,6 +112,14 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks) {
   public interface Codebooks {
     /** {@return the types, in the codebook's order} */
     Stream<TypeLine> types(Optional<Path> codebook);
+  }
+
+  /** Runs the examples of codebooks. */
+  @FunctionalInterface
+  public interface Checks {
+    /** {@return what came of each example; the parameters are those of {@link Readers}} */
+    List<ExampleCheck.Outcome> run(
+        Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
   }
 
   /**

@@ -189,7 +189,8 @@ class ProgramTest {
             codebook ->
                 Stream.of(
                     new Wiring.TypeLine("event", "AID", "Gives help."),
-                    new Wiring.TypeLine("tie", "basing", "Has a base.")));
+                    new Wiring.TypeLine("tie", "basing", "Has a base.")),
+            (codebook, actors, progress) -> List.of());
     InputStream in = new ByteArrayInputStream(new byte[0]);
     return Program.run(in, print(out), print(err), Surroundings.PIPES, wiring, arguments);
   }
