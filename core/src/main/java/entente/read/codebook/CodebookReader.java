@@ -20,27 +20,34 @@ import java.util.stream.Stream;
  */
 public final class CodebookReader {
   private static final String HOME = "/entente/codebook/";
+  private static final String CUES = "cues.yaml";
 
   private CodebookReader() {}
 
   /** {@return the codebook that comes with the program} */
   public static Codebook shipped() {
-    return assemble(shippedFiles());
+    return assemble(shippedFiles(), List.of());
   }
 
   /**
    * Reads the program's codebook with a user's folder laid over it: a file of the same name takes
-   * the place of the program's, any other {@code .yaml} file is added.
+   * the place of the program's, any other {@code .yaml} file is added; the words in a {@code
+   * cues.yaml} are added to the program's lists.
    *
    * @throws CodebookException if the folder cannot be read or a file in it is wrong
    */
   public static Codebook with(Path folder) {
     Map<String, Yaml> files = shippedFiles();
+    List<Yaml> ownCues = new ArrayList<>();
     try (Stream<Path> own = Files.list(folder)) {
       for (Path path : own.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
-        files.put(
-            String.valueOf(path.getFileName()),
-            Yaml.parse(path.toString(), Files.readString(path)));
+        String name = String.valueOf(path.getFileName());
+        Yaml file = Yaml.parse(path.toString(), Files.readString(path));
+        if (name.equals(CUES)) {
+          ownCues.add(file);
+        } else {
+          files.put(name, file);
+        }
       }
     } catch (IOException | UncheckedIOException e) {
       throw new CodebookException(
@@ -48,15 +55,16 @@ public final class CodebookReader {
           0,
           "cannot be read as a codebook folder. Give a folder of .yaml files.");
     }
-    return assemble(files);
+    return assemble(files, ownCues);
   }
 
-  private static Codebook assemble(Map<String, Yaml> files) {
+  private static Codebook assemble(Map<String, Yaml> files, List<Yaml> ownCues) {
     List<StatementType> types = new ArrayList<>();
     Map<String, Set<String>> cues = new LinkedHashMap<>();
     for (Map.Entry<String, Yaml> file : files.entrySet()) {
-      if (file.getKey().equals("cues.yaml")) {
+      if (file.getKey().equals(CUES)) {
         readCues(file.getValue(), cues);
+        requireAll(file.getValue(), cues);
       } else {
         StatementType type = new TypeFile(file.getValue()).read();
         if (types.stream().anyMatch(other -> other.name().equals(type.name()))) {
@@ -66,12 +74,17 @@ public final class CodebookReader {
         types.add(type);
       }
     }
+    ownCues.forEach(file -> readCues(file, cues));
     return new Codebook(types, new Cues(cues));
   }
 
   private static void readCues(Yaml file, Map<String, Set<String>> cues) {
     file.entries(Set.copyOf(Cues.NAMES))
-        .forEach((name, words) -> cues.put(name, new LinkedHashSet<>(words.texts())));
+        .forEach((name, words) ->
+            cues.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(words.texts()));
+  }
+
+  private static void requireAll(Yaml file, Map<String, Set<String>> cues) {
     for (String name : Cues.NAMES) {
       if (!cues.containsKey(name)) {
         throw file.wrong("the list '" + name + ":' is missing.");

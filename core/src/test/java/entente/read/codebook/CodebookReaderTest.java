@@ -73,6 +73,14 @@ class CodebookReaderTest {
   }
 
   @Test
+  void wordsOfOnesOwnAreAddedToTheCues() throws IOException {
+    Files.writeString(folder.resolve("cues.yaml"), "reporting: [opine aloud, trumpet]\n");
+    Cues cues = CodebookReader.with(folder).cues();
+    assertThat(cues.has("reporting", "trumpet")).isTrue();
+    assertThat(cues.has("reporting", "say")).isTrue();
+  }
+
+  @Test
   void aMistakeIsToldWithFileAndLine() throws IOException {
     Files.writeString(folder.resolve("TRANSIT.yaml"), TRANSIT.replace("verbs:", "verb:"));
     assertThatThrownBy(() -> CodebookReader.with(folder))
