@@ -7,12 +7,17 @@ import entente.read.parse.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the names of the table in a sentence, longest first, left to right, none over another. */
 public final class ActorFinder {
+  private static final Set<NameKind> OWNERS =
+      EnumSet.of(NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT);
+
   private final NameSearch search;
   private final JoinedNames joined;
 
@@ -91,11 +96,11 @@ public final class ActorFinder {
             : plain);
   }
 
-  /** {@return whom a name of a state that begins there names} */
+  /** {@return the state whose name, people or body is named there} */
   private Optional<Actor> ownerAt(Wording words, int at) {
     return search.longest(words, at, List.of()).stream()
         .map(Match::name)
-        .filter(name -> name.kind() == NameKind.STATE)
+        .filter(name -> OWNERS.contains(name.kind()))
         .flatMap(name -> name.actor().stream())
         .findFirst();
   }

@@ -100,7 +100,7 @@ final class ActorTableReader {
     List<String> words = words(written);
     names.add(
         new Name(
-            agent ? words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList() : words,
+            agent && !isAbbreviation(written) ? lower(words) : words,
             agent ? Optional.empty() : Optional.of(actors.computeIfAbsent(actor, Actor::parse)),
             agent ? actor.replace(".", "") : "",
             kind,
@@ -131,6 +131,15 @@ final class ActorTableReader {
       }
     }
     return words.subList(1, words.size() - 1);
+  }
+
+  /** "MP" and "PMs" are printed in capitals; "p.m." is no prime minister. */
+  private static boolean isAbbreviation(String written) {
+    return written.length() > 1 && Character.isUpperCase(written.charAt(1));
+  }
+
+  private static List<String> lower(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
   /** Letters, digits, blanks, hyphens inside words and initials are split at blanks for sure. */

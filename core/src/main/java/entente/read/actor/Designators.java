@@ -21,33 +21,18 @@ final class Designators {
 
   /** Weapons that the exclusions would take along. */
   private static final Set<String> FAMOUS =
-      Set.of(
-          "C-5", "C-17", "C-27", "C-47", "V-22", "U-2", "T-14", "T-34", "T-54", "T-55", "T-62",
-          "T-64", "T-72", "T-80", "T-90", "P-3", "P-3C", "F-14", "F-15", "F-16", "F-18", "D-20",
-          "D-30", "K-9");
+      WordList.set(
+          """
+          C-5 C-17 C-27 C-47 V-22 U-2 T-14 T-34 T-54 T-55 T-62 T-64 T-72 T-80 T-90 P-3 P-3C
+          F-14 F-15 F-16 F-18 D-20 D-30 K-9
+          """);
 
   private static final Set<String> NO_WEAPON_AFTER =
-      Set.of(
-          "visa",
-          "visas",
-          "flight",
-          "flights",
-          "highway",
-          "motorway",
-          "road",
-          "school",
-          "schools",
-          "paper",
-          "team",
-          "tournament",
-          "championship",
-          "vitamin",
-          "size",
-          "win",
-          "victory",
-          "defeat",
-          "loss",
-          "draw");
+      WordList.set(
+          """
+          visa visas flight flights highway motorway road school schools paper team tournament
+          championship vitamin size win victory defeat loss draw
+          """);
 
   private static final Set<String> NO_WEAPON_BEFORE =
       Set.of("flight", "highway", "motorway", "route", "road", "vitamin", "section", "article");

@@ -13,6 +13,9 @@ final class JoinedNames {
   private static final Set<String> AFFIXES =
       Set.of("anti", "pro", "led", "backed", "supported", "sponsored", "brokered", "funded");
 
+  /** "then-US": the name is used as if it stood alone. */
+  private static final Set<String> TIMES = Set.of("then", "now");
+
   /** First halves that stand only before a hyphen. */
   private static final Map<String, String> FIRST_HALVES =
       Map.ofEntries(
@@ -90,7 +93,7 @@ final class JoinedNames {
       } else if (part.equalsIgnoreCase("government")) {
         // "anti-government", "pro-government": the state is the context's.
         return Optional.empty();
-      } else if (affix.isEmpty()) {
+      } else if (affix.isEmpty() && !TIMES.contains(part)) {
         affix = "other";
       }
     }

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks up the rows whose words stand at a place of a sentence. */
 final class NameSearch {
+  /** Agent nouns that are parts of other names when they are capitalised: "National Institute". */
+  private static final Set<String> COMMON =
+      Set.of("national", "public", "child", "man", "youth", "jet", "fan");
+
   private final ActorTable table;
   private final Strangers strangers;
 
@@ -72,8 +77,12 @@ final class NameSearch {
         || (name.isSingleWord() && !words.tags().get(at).startsWith("NN"))) {
       return Optional.empty();
     }
+    if (words.isCapitalised(at) && COMMON.contains(row.getFirst()) && name.isSingleWord()) {
+      return Optional.empty();
+    }
     for (int i = 0; i < row.size(); i++) {
       if (!words.lower(at + i).equals(row.get(i))
+          && !words.form(at + i).equals(row.get(i))
           && !words.lemmas().get(at + i).equals(row.get(i))) {
         return Optional.empty();
       }

@@ -13,12 +13,14 @@ import java.util.function.BiFunction;
  *
  * @param words the sentence
  * @param before mentions to the left of the body
- * @param stateAt whom a name of a state names that begins at a word
+ * @param stateAt of which state a name, people or body is that begins at a word
  */
 record SharedBody(
     Wording words, List<Mention> before, BiFunction<Wording, Integer, Optional<Actor>> stateAt) {
   private static final Set<String> POSSESSIVES =
       Set.of("its", "their", "his", "her", "our", "your", "my");
+
+  private static final int DEEPEST = 3;
 
   SharedBody {
     before = List.copyOf(before);
@@ -71,10 +73,22 @@ record SharedBody(
         : Optional.empty();
   }
 
+  /** "of Ukraine", "of the upper house of the U.S. Congress" */
   private Optional<Actor> after(int next) {
-    if (!words.lower(next).equals("of")) {
-      return Optional.empty();
+    int at = next;
+    for (int step = 0; step < DEEPEST && words.lower(at).equals("of"); step++) {
+      at += words.lower(at + 1).equals("the") ? 2 : 1;
+      Optional<Actor> state = stateAt.apply(words, at);
+      if (state.isPresent()) {
+        return state;
+      }
+      for (int word = 0; word < DEEPEST && !words.lower(at).equals("of"); word++) {
+        if (words.isCapitalised(at)) {
+          return Optional.empty();
+        }
+        at++;
+      }
     }
-    return stateAt.apply(words, words.lower(next + 1).equals("the") ? next + 2 : next + 1);
+    return Optional.empty();
   }
 }

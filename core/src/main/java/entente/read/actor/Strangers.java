@@ -8,101 +8,20 @@ import java.util.Set;
 final class Strangers {
   /** Forms of address and of rank that agent nouns do not give. */
   private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "madam",
-          "madame",
-          "messrs",
-          "dr",
-          "prof",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "sen",
-          "rep",
-          "gov",
-          "pres",
-          "gen",
-          "col",
-          "maj",
-          "lt",
-          "capt",
-          "adm",
-          "sgt",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "emir",
-          "sheikh",
-          "sultan",
-          "shah",
-          "pope",
-          "emperor",
-          "ayatollah",
-          "imam",
-          "father",
-          "brother",
-          "comrade",
-          "herr",
-          "frau",
-          "monsieur",
-          "don",
-          "justice",
-          "republican",
-          "democrat",
-          "conservative",
-          "labour",
-          "liberal",
-          "socialist",
-          "communist",
-          "independent",
-          "former",
-          "ex",
-          "vice",
-          "acting",
-          "interim",
-          "incoming",
-          "outgoing",
-          "late",
-          "then",
-          "new",
-          "elect",
-          "president-elect",
-          "co-chair",
-          "camp",
-          "team",
-          "state",
-          "affairs",
-          "defence",
-          "defense",
-          "interior",
-          "house",
-          "office",
-          "general",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      WordList.set(
+          """
+          mr mrs ms miss madam madame messrs dr prof sir dame lord lady sen rep gov pres gen
+          col maj lt capt adm sgt king queen prince princess emir sheikh sultan shah pope
+          emperor ayatollah imam father brother comrade herr frau monsieur don justice
+          republican democrat conservative labour liberal socialist communist cde
+          independent former ex vice acting interim incoming outgoing late then new elect
+          president-elect co-chair camp team state affairs defence defense interior house
+          office general monday tuesday wednesday thursday friday saturday sunday january
+          february march april may june july august september october november december
+          """);
+
+  private static final Set<String> AFTER =
+      Set.of("jnr", "snr", "junior", "senior", "administration", "cabinet", "era", "doctrine");
 
   private static final int FARTHEST = 4;
 
@@ -119,7 +38,13 @@ final class Strangers {
    */
   boolean bear(Wording words, int at, List<Mention> before) {
     int last = at - 1;
-    if (words.capitals() || words.headline() || !isGivenName(words, last, before)) {
+    if (words.capitals() || words.headline()) {
+      return false;
+    }
+    if (isGivenNameOfOther(words, at)) {
+      return true;
+    }
+    if (!isGivenName(words, last, before)) {
       return false;
     }
     Set<String> given = table.givenNames(words.form(at));
@@ -133,6 +58,26 @@ final class Strangers {
       }
     }
     return true;
+  }
+
+  /** "Ashton Bumhira": a word of the table followed by a surname that it does not know. */
+  private boolean isGivenNameOfOther(Wording words, int at) {
+    int next = at + 1;
+    String lower = words.lower(next);
+    return words.isCapitalised(next)
+        && isWord(words.form(next))
+        && !AFTER.contains(lower)
+        && !TITLES.contains(lower)
+        && !table.isTitle(lower)
+        && table.startingWith(words.form(next)).isEmpty()
+        && table.startingWith(lower).isEmpty();
+  }
+
+  /** {@return whether it is written like a name and is no acronym} */
+  private static boolean isWord(String form) {
+    return form.length() > 2
+        && !form.equals(form.toUpperCase(Locale.ROOT))
+        && form.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
   }
 
   private boolean isGivenName(Wording words, int at, List<Mention> before) {

@@ -14,43 +14,12 @@ final class Surroundings {
 
   /** Beginnings of words of motion, which make of "to Brussels" a way and of none a demand. */
   private static final List<String> MOTION =
-      List.of(
-          "travel",
-          "trip",
-          "fly",
-          "flew",
-          "flown",
-          "flight",
-          "visit",
-          "go",
-          "went",
-          "gone",
-          "come",
-          "came",
-          "coming",
-          "return",
-          "arriv",
-          "head",
-          "leav",
-          "left",
-          "depart",
-          "journey",
-          "drive",
-          "drove",
-          "driving",
-          "route",
-          "train",
-          "plane",
-          "move",
-          "moving",
-          "relocat",
-          "transfer",
-          "bring",
-          "brought",
-          "rush",
-          "hurr",
-          "miles",
-          "kilomet");
+      WordList.list(
+          """
+          travel trip fly flew flown flight visit go went gone come came coming return arriv
+          head leav left depart journey drive drove driving route train plane move moving
+          relocat transfer bring brought rush hurr miles kilomet
+          """);
 
   private static final int NEAR = 4;
 
