@@ -38,26 +38,27 @@ final class Strangers {
    */
   boolean bear(Wording words, int at, List<Mention> before) {
     int last = at - 1;
-    if (words.capitals() || words.headline()) {
+    if (words.capitals() || words.headline() || isIntroduced(words, at, before)) {
       return false;
     }
-    if (isGivenNameOfOther(words, at)) {
-      return true;
-    }
-    if (!isGivenName(words, last, before)) {
-      return false;
-    }
+    return isGivenName(words, last, before) || isGivenNameOfOther(words, at);
+  }
+
+  /**
+   * {@return whether a given name of somebody whom the table knows stands before: "Vladimir V."}
+   */
+  private boolean isIntroduced(Wording words, int at, List<Mention> before) {
     Set<String> given = table.givenNames(words.form(at));
-    for (int word = last; word >= Math.max(0, at - FARTHEST); word--) {
-      if (word < last && !isGivenName(words, word, before)) {
-        break;
-      }
+    for (int word = at - 1; word >= Math.max(0, at - FARTHEST); word--) {
       String form = words.form(word);
-      if (given.stream().anyMatch(known -> isSpellingOf(known, form))) {
+      if (!isGivenName(words, word, before)) {
         return false;
       }
+      if (given.stream().anyMatch(known -> isSpellingOf(known, form))) {
+        return true;
+      }
     }
-    return true;
+    return false;
   }
 
   /** "Ashton Bumhira": a word of the table followed by a surname that it does not know. */

@@ -21,6 +21,15 @@ final class Surroundings {
           relocat transfer bring brought rush hurr miles kilomet
           """);
 
+  /** What comes from one who acts or goes to him. */
+  private static final Set<String> MESSAGES =
+      WordList.set(
+          """
+          pressure demand demands request requests call calls message messages letter warning
+          criticism support order orders signal appeal answer response approval statement threat
+          pledge promise aid money funds loan concession concessions permission
+          """);
+
   private static final int NEAR = 4;
 
   private Surroundings() {}
@@ -44,6 +53,9 @@ final class Surroundings {
     if (TO.contains(before)) {
       for (int word = at - 2; word >= Math.max(0, at - 1 - NEAR); word--) {
         String lower = words.lower(word);
+        if (MESSAGES.contains(lower)) {
+          return false;
+        }
         if (MOTION.stream().anyMatch(lower::startsWith)) {
           return true;
         }
