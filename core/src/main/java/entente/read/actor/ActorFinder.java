@@ -82,6 +82,9 @@ public final class ActorFinder {
       return Optional.empty();
     }
     Match match = matches.getFirst();
+    if (Surroundings.isNamesake(words, name, at + match.length())) {
+      return Optional.empty();
+    }
     Mention plain =
         new Mention(
             at,

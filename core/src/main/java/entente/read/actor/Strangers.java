@@ -70,8 +70,9 @@ final class Strangers {
         && !AFTER.contains(lower)
         && !TITLES.contains(lower)
         && !table.isTitle(lower)
-        && table.startingWith(words.form(next)).isEmpty()
-        && table.startingWith(lower).isEmpty();
+        && table.startingWith(lower).isEmpty()
+        && table.startingWith(words.form(next)).stream()
+            .allMatch(name -> name.kind() == NameKind.PERSON);
   }
 
   /** {@return whether it is written like a name and is no acronym} */

@@ -30,6 +30,14 @@ final class Surroundings {
           pledge promise aid money funds loan concession concessions permission
           """);
 
+  private static final Set<String> NAMED_AFTER =
+      WordList.set(
+          """
+          agreement agreements accord accords treaty protocol protocols convention conventions
+          memorandum declaration pact charter statute communique olympics games marathon derby
+          biennale philharmonic
+          """);
+
   private static final int NEAR = 4;
 
   private Surroundings() {}
@@ -64,6 +72,14 @@ final class Surroundings {
     // "a Brussels suburb", "the Brussels airport"
     return Set.of("suburb", "district", "airport", "street", "hotel", "metro", "neighbourhood")
         .contains(words.lower(at + 1));
+  }
+
+  /** {@return whether a town gives its name to a treaty or an event: "the Algiers Agreement"} */
+  static boolean isNamesake(Wording words, Name name, int next) {
+    return (name.kind() == NameKind.CAPITAL || name.kind() == NameKind.PLACE)
+        && words.isCapitalised(next)
+        && !words.headline()
+        && NAMED_AFTER.contains(words.lower(next));
   }
 
   /** {@return whether a company's name is the way by which somebody speaks: "on his Twitter"} */
