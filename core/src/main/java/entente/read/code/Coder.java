@@ -11,17 +11,24 @@ import entente.read.actor.ActorTable;
 import entente.read.actor.Mention;
 import entente.read.actor.NameKind;
 import entente.read.codebook.Codebook;
+import entente.read.codebook.Cues;
+import entente.read.codebook.Rule;
+import entente.read.codebook.StatementType;
 import entente.read.parse.Asides;
+import entente.read.parse.Headlinese;
 import entente.read.parse.InvertedTelling;
 import entente.read.parse.Mending;
+import entente.read.parse.NounInfinitive;
 import entente.read.parse.Parser;
 import entente.read.parse.Syntax;
 import entente.read.text.Block;
 import entente.read.text.Sentence;
 import entente.read.text.TextSplitter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Codes articles by a codebook: the whole way from text to statements, in order. */
 public final class Coder implements ArticleReader {
@@ -37,13 +44,23 @@ public final class Coder implements ArticleReader {
    */
   public Coder(Parser parser, ActorTable actors, Codebook codebook) {
     this.finder = new ActorFinder(actors);
-    this.names = new NeutralNames(new Asides(told(new Mending(parser), codebook)), finder);
+    this.names = new NeutralNames(mended(parser, codebook), finder);
     this.codebook = codebook;
     this.rules = new RuleIndex(codebook);
   }
 
-  private static Parser told(Parser parser, Codebook codebook) {
-    return new InvertedTelling(parser, codebook.cues().list("reporting"));
+  private static Parser mended(Parser parser, Codebook codebook) {
+    Cues cues = codebook.cues();
+    Set<String> verbs = new HashSet<>();
+    for (StatementType type : codebook.types()) {
+      for (Rule rule : type.rules()) {
+        rule.triggers().stream()
+            .filter(trigger -> trigger.part() == Rule.Part.VERB && trigger.words().size() == 1)
+            .forEach(trigger -> verbs.add(trigger.words().getFirst()));
+      }
+    }
+    Parser clauses = new NounInfinitive(new Mending(parser), cues.list("infinitive-nouns"));
+    return new Asides(new Headlinese(new InvertedTelling(clauses, cues.list("reporting")), verbs));
   }
 
   /** A sentence, its tree and names, before anything is coded. */

@@ -54,6 +54,9 @@ final class Frames {
           "lack",
           "conduct");
 
+  private static final Set<String> PARTS =
+      Set.of("part", "chapter", "section", "text", "version", "draft", "copy", "term", "rest");
+
   /** "according to", "owing to": what follows has no part in the deed. */
   private static final Set<String> ASIDE =
       Set.of("according", "owing", "due", "prior", "thanks", "contrary");
@@ -92,7 +95,7 @@ final class Frames {
     boolean passive = syntax.isPassive(verb);
     frame.add("subject", passive ? subjects.agentOf(verb) : subjects.subjectOf(verb, 0));
     if (passive) {
-      frame.add("object", subjects.passiveSubjectOf(verb, 0));
+      addObject(frame, subjects.passiveSubjectOf(verb, 0));
     }
     addComplements(frame, verb);
     Function function = syntax.function(verb);
@@ -123,7 +126,7 @@ final class Frames {
       switch (syntax.function(child)) {
         case OBJECT -> {
           if (!subjects.isRelative(child)) {
-            frame.add("object", child);
+            addObject(frame, child);
           } else if (syntax.function(verb) == Function.RELATIVE_CLAUSE) {
             frame.add("object", syntax.head(verb));
           }
@@ -146,6 +149,20 @@ final class Frames {
           }
         }
         default -> {}
+      }
+    }
+  }
+
+  /** "signed parts of the accord": the accord is signed too. */
+  private void addObject(Frame frame, int object) {
+    frame.add("object", object);
+    if (object < 0
+        || !(PORTIONS.contains(syntax.lemma(object)) || PARTS.contains(syntax.lemma(object)))) {
+      return;
+    }
+    for (int preposition : syntax.children(object, Function.PREPOSITION)) {
+      if (syntax.lemma(preposition).equals("of")) {
+        syntax.objectsOf(preposition).forEach(part -> frame.add("object", part));
       }
     }
   }

@@ -17,6 +17,9 @@ final class Marks {
   /** With a negation before them these negate as one word. */
   private static final Set<String> YET = Set.of("longer", "yet", "more");
 
+  /** Before their subject these make a condition. */
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
   private final Syntax syntax;
   private final Cues cues;
 
@@ -95,7 +98,14 @@ final class Marks {
         return true;
       }
     }
-    return cues.has("conditions", syntax.lemma(clause));
+    return cues.has("conditions", syntax.lemma(clause)) || isInvertedAuxiliary(clause);
+  }
+
+  /** "Had Norway joined ..." may come out with "had" for the verb of the clause. */
+  private boolean isInvertedAuxiliary(int word) {
+    return INVERTED.contains(syntax.form(word).toLowerCase(Locale.ROOT))
+        && syntax.children(word).stream().noneMatch(child -> child < word)
+        && (word == 0 || syntax.form(word - 1).equals(","));
   }
 
   /** "Had Norway joined ...", "Should it leave ...": the auxiliary before the subject. */
@@ -108,7 +118,7 @@ final class Marks {
     return subject >= 0
         && auxiliary >= 0
         && auxiliary < subject
-        && Set.of("had", "should", "were").contains(syntax.form(auxiliary).toLowerCase(Locale.ROOT))
+        && INVERTED.contains(syntax.form(auxiliary).toLowerCase(Locale.ROOT))
         && syntax.child(verb, Function.NEGATION) < 0
         && (auxiliary == 0
             || Set.of(",", "and", "but", "\"", "“").contains(syntax.form(auxiliary - 1)));

@@ -109,6 +109,15 @@ final class Roles {
     }
   }
 
+  /** {@return who tells it by the rule's own words; usually nobody} */
+  List<Actor> tellers(Frame frame, Rule rule) {
+    return rule.tellers().stream()
+        .map(path -> actors(frame, path))
+        .filter(actors -> !actors.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** {@return the roles that the rule fills here; none empty} */
   Map<Role, List<Actor>> fill(Frame frame, Rule rule, String type) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);

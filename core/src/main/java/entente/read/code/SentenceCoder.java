@@ -157,7 +157,9 @@ final class SentenceCoder {
     Role doer = candidate.hit().type().kind() == Kind.APPRAISAL ? Role.TARGET : Role.SOURCE;
     List<Actor> doers = candidate.roles().getOrDefault(doer, List.of());
     Standings.Found found =
-        standings.of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()));
+        standings
+            .of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()))
+            .toldBy(roles.tellers(candidate.frame(), rule));
     if (rule.when().containsKey("negation")) {
       // "does not recognise" is itself the refusal: the "not" is spent.
       found = found.withoutNegation();

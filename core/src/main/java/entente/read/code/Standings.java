@@ -7,6 +7,7 @@ import entente.event.Speaker;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +57,16 @@ final class Standings {
    */
   record Found(
       List<Speaker> sources, Modality modality, Factuality factuality, List<String> steps) {
+    /** The same, told innermost by those. */
+    Found toldBy(List<Actor> tellers) {
+      if (tellers.isEmpty()) {
+        return this;
+      }
+      List<Speaker> chain = new ArrayList<>(sources);
+      Tellers.named(tellers).stream().filter(teller -> !chain.contains(teller)).forEach(chain::add);
+      return new Found(chain, modality, factuality, steps);
+    }
+
     Found withoutNegation() {
       return new Found(sources, modality, factuality.negated(), steps);
     }

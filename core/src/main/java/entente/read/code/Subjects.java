@@ -180,7 +180,7 @@ final class Subjects {
   /**
    * {@return whose the noun is: its possessor, or who does the verb that carries it; -1 if none}
    */
-  private int holderOf(int noun, int depth) {
+  int holderOf(int noun, int depth) {
     int possessor = syntax.child(noun, Function.POSSESSIVE);
     if (possessor >= 0) {
       return possessor;

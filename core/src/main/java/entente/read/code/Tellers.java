@@ -40,6 +40,7 @@ final class Tellers {
   private final Resolver resolver;
   private final Discourse discourse;
   private final Frames frames;
+  private final Subjects subjects;
 
   Tellers(Scene scene, Cues cues, Resolver resolver, Discourse discourse) {
     this.scene = scene;
@@ -48,6 +49,7 @@ final class Tellers {
     this.resolver = resolver;
     this.discourse = discourse;
     this.frames = new Frames(syntax, cues);
+    this.subjects = new Subjects(syntax, cues);
   }
 
   static List<Speaker> named(List<Actor> actors) {
@@ -64,6 +66,11 @@ final class Tellers {
     for (int subject : frame.words("subject")) {
       if (DOCUMENTS.contains(syntax.lemma(subject))) {
         List<Actor> owner = resolver.one(subject, 0);
+        if (owner.isEmpty()) {
+          // "X issued a statement saying": it is the statement of who issued it.
+          int issuer = subjects.holderOf(subject, 0);
+          owner = issuer < 0 ? List.of() : resolver.all(issuer);
+        }
         if (!owner.isEmpty()) {
           return named(owner);
         }

@@ -42,7 +42,8 @@ final class Telling {
 
   private boolean says(Course course, Link link) {
     String lemma = link.lemma();
-    if (!cues.has("reporting", lemma) || !link.isClause() || isBareInfinitive(link.governor())) {
+    boolean told = link.isClause() || isOwnPreposition(link);
+    if (!cues.has("reporting", lemma) || !told || isBareInfinitive(link.governor())) {
       return false;
     }
     if (course.background && !isQuotedWith(link.at(), course)) {
@@ -65,6 +66,12 @@ final class Telling {
       course.lessSure(Factuality.UNCOMMITTED, "not told as so");
     }
     return true;
+  }
+
+  /** "speak of an incursion": the preposition is part of the verb of telling. */
+  private boolean isOwnPreposition(Link link) {
+    return link.function() == Function.PREPOSITION
+        && link.lemma().endsWith(" " + syntax.lemma(link.at()));
   }
 
   private boolean denies(Course course, Link link) {

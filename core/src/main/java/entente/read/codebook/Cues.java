@@ -35,6 +35,8 @@ public record Cues(Map<String, Set<String>> lists) {
           "telling-nouns",
           // Nouns whose complement is meant: "plan to", "decision to".
           "planning-nouns",
+          // Nouns that an infinitive completes: "decision to", "plan to".
+          "infinitive-nouns",
           // Nouns whose complement may be: "possibility of".
           "possible-nouns",
           // Nouns whose complement is wanted: "demand for", "call for".

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param roles for each role the functions to try, in order; the first that yields actors fills it
  * @param needs roles without which the rule does not fire
  * @param content what becomes of statements inside the trigger's complement
+ * @param tellers functions to look in for who tells it by these very words: "claimed the attack"
  * @param mode PLOVER mode
  * @param cameo CAMEO code
  * @param modality overrides what the grammar says where the grammar says "actual"
@@ -36,6 +37,7 @@ public record Rule(
     Map<Role, List<String>> roles,
     Set<Role> needs,
     Content content,
+    List<String> tellers,
     Optional<String> mode,
     Optional<String> cameo,
     Optional<Modality> modality,

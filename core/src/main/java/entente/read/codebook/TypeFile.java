@@ -49,6 +49,7 @@ record TypeFile(Yaml file) {
           "roles",
           "needs",
           "content",
+          "tellers",
           "mode",
           "cameo",
           "modality",
@@ -125,11 +126,21 @@ record TypeFile(Yaml file) {
         Optional.ofNullable(entries.get("content"))
             .map(v -> parsed(v, text -> Rule.Content.valueOf(text.toUpperCase(Locale.ROOT))))
             .orElse(Rule.Content.KEEP),
+        tellers(entries),
         Yaml.text(entries, "mode"),
         Yaml.text(entries, "cameo"),
         Optional.ofNullable(entries.get("modality")).map(v -> parsed(v, Modality::parse)),
         Optional.ofNullable(entries.get("factuality")).map(v -> parsed(v, Factuality::parse)),
         Optional.ofNullable(entries.get("confidence")).map(Yaml::number).orElse(USUAL_CONFIDENCE));
+  }
+
+  private static List<String> tellers(Map<String, Yaml> entries) {
+    Yaml tellers = entries.get("tellers");
+    if (tellers == null) {
+      return List.of();
+    }
+    tellers.texts().forEach(text -> checkFunction(tellers, text));
+    return tellers.texts();
   }
 
   private static void addTriggers(

@@ -98,6 +98,45 @@ class CoderTest {
   }
 
   @Test
+  void aHeadlineMayLookLikeAHeapOfNouns() {
+    Statement signing = only("NATO signs defence deal", "SUPPORT");
+    assertThat(actors(signing, Role.SOURCE)).containsExactly("NATO");
+  }
+
+  @Test
+  void anInfinitiveBelongsToTheNounThatItCompletes() {
+    Statement refusal =
+        only(
+            "The unrest was set off by Kenya's sudden decision in May to ditch an agreement with"
+                + " Uganda.",
+            "REJECT");
+    assertThat(actors(refusal, Role.SOURCE)).containsExactly("KEN");
+    assertThat(refusal.modality()).isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
+  void whoClaimsAnAttackTellsOfIt() {
+    Statement attack =
+        only("The Taliban claimed responsibility for the attack in Pakistan.", "ASSAULT");
+    assertThat(attack.sources()).hasToString("[TALIBAN]");
+  }
+
+  @Test
+  void aTitleIsWhoeverBearsIt() {
+    Statement criticism = only("In Kyiv, Chancellor Angela Merkel criticised Belarus.", "ACCUSE");
+    assertThat(actors(criticism, Role.SOURCE)).containsExactly("DEU.GOV");
+  }
+
+  @Test
+  void whenAndHowMuchAreRead() {
+    List<Statement> aid =
+        SharedCoder.statements("In March 2021 Norway gave Moldova 5 million euros in aid.");
+    assertThat(aid).hasSize(1);
+    assertThat(aid.getFirst().when().orElseThrow().from()).hasToString("2021-03");
+    assertThat(aid.getFirst().amounts().getFirst().value()).isEqualByComparingTo("5000000");
+  }
+
+  @Test
   void theSameArticleIsReadTheSameWayTwice() {
     String text = "Japan condemned the launch. North Korea fired a missile on Friday, Seoul said.";
     assertThat(SharedCoder.read(text).statements()).isEqualTo(SharedCoder.read(text).statements());
