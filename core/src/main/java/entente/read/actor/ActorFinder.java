@@ -53,18 +53,33 @@ public final class ActorFinder {
     return mentions;
   }
 
+  /**
+   * {@return a day on which the persons named held posts that fit the text, to take officials by
+   * where the text's day is not known; empty where nobody of a known time is named}
+   *
+   * @param sentences the words of the text
+   */
+  public Optional<LocalDate> likelyDay(List<List<Token>> sentences) {
+    return LikelyDay.of(search, sentences);
+  }
+
   /** {@return the names among the words, no common nouns; needs no tree} */
   public List<Mention> names(List<Token> tokens, Optional<LocalDate> day) {
+    return find(flat(tokens), day).stream()
+        .filter(mention -> mention.kind() != NameKind.AGENT)
+        .toList();
+  }
+
+  /** The words as a tree in which all are names and none hangs on another. */
+  static Tree flat(List<Token> tokens) {
     List<String> forms =
         tokens.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).toList();
-    Tree flat =
-        new Tree(
-            tokens,
-            forms,
-            Collections.nCopies(tokens.size(), "NNP"),
-            Collections.nCopies(tokens.size(), -1),
-            Collections.nCopies(tokens.size(), Function.ROOT));
-    return find(flat, day).stream().filter(mention -> mention.kind() != NameKind.AGENT).toList();
+    return new Tree(
+        tokens,
+        forms,
+        Collections.nCopies(tokens.size(), "NNP"),
+        Collections.nCopies(tokens.size(), -1),
+        Collections.nCopies(tokens.size(), Function.ROOT));
   }
 
   private Optional<Mention> unlisted(Wording words, int at, Optional<LocalDate> day) {

@@ -24,6 +24,7 @@ import entente.read.parse.Syntax;
 import entente.read.text.Block;
 import entente.read.text.Sentence;
 import entente.read.text.TextSplitter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,18 +106,20 @@ public final class Coder implements ArticleReader {
   }
 
   private List<Seen> see(Article article) {
+    List<Sentence> sentences =
+        TextSplitter.blocks(article.text()).stream()
+            .filter(block -> block.kind() != Block.Kind.BYLINE)
+            .flatMap(block -> block.sentences().stream())
+            .filter(sentence -> !sentence.tokens().isEmpty())
+            .toList();
+    Optional<LocalDate> day =
+        article
+            .published()
+            .or(() -> finder.likelyDay(sentences.stream().map(Sentence::tokens).toList()));
     List<Seen> seen = new ArrayList<>();
-    for (Block block : TextSplitter.blocks(article.text())) {
-      if (block.kind() == Block.Kind.BYLINE) {
-        continue;
-      }
-      for (Sentence sentence : block.sentences()) {
-        if (!sentence.tokens().isEmpty()) {
-          Syntax syntax = new Syntax(names.parse(sentence.tokens(), article.published()));
-          List<Mention> mentions = finder.find(syntax.tree(), article.published());
-          seen.add(new Seen(sentence, syntax, mentions));
-        }
-      }
+    for (Sentence sentence : sentences) {
+      Syntax syntax = new Syntax(names.parse(sentence.tokens(), day));
+      seen.add(new Seen(sentence, syntax, finder.find(syntax.tree(), day)));
     }
     return seen;
   }

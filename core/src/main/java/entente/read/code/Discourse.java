@@ -5,10 +5,12 @@ import entente.event.Period;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a reader remembers on the way through one article: whom "he", "the country" and "the
@@ -22,6 +24,7 @@ final class Discourse {
   private final Map<String, List<Actor>> described = new HashMap<>();
   private final Map<String, Actor> introduced = new HashMap<>();
   private final Map<String, Actor> bySector = new HashMap<>();
+  private final Set<String> strangers = new HashSet<>();
   private final Deeds deeds = new Deeds();
   private Optional<Actor> person = Optional.empty();
   private List<Actor> several = List.of();
@@ -138,6 +141,15 @@ final class Discourse {
   /** Notes a name that the text itself explains: "Canadian pilot Yvan Blondin". */
   void introduce(String name, Actor actor) {
     introduced.put(name, actor);
+  }
+
+  /** Notes the last name of somebody whom nobody knows, though another bears it too. */
+  void stranger(String name) {
+    strangers.add(name);
+  }
+
+  boolean isStranger(String name) {
+    return strangers.contains(name);
   }
 
   Optional<Actor> introduced(String name) {

@@ -84,6 +84,7 @@ final class Memory {
     for (Mention mention : scene.mentions()) {
       remember(mention);
     }
+    noteStrangers();
     for (int word = 0; word < syntax.size(); word++) {
       Function function = syntax.function(word);
       boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
@@ -127,6 +128,9 @@ final class Memory {
     }
     switch (mention.kind()) {
       case PERSON -> {
+        if (mention.last() > mention.first()) {
+          discourse.introduce(syntax.form(mention.last()), actors.getFirst());
+        }
         if (isSubject(head) || !personSeen) {
           discourse.person(actors.getFirst());
         }
@@ -201,6 +205,17 @@ final class Memory {
       word = last;
     }
     return unknown;
+  }
+
+  /** "Qandeel Baloch": from here on "Baloch" is that stranger. */
+  private void noteStrangers() {
+    for (int word = 1; word < syntax.size(); word++) {
+      if (isUnknownName(word)
+          && isUnknownName(word - 1)
+          && (word + 1 == syntax.size() || !isUnknownName(word + 1))) {
+        discourse.stranger(syntax.form(word));
+      }
+    }
   }
 
   private boolean isUnknownName(int word) {

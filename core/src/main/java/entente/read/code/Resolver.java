@@ -43,7 +43,7 @@ final class Resolver {
   private final Syntax syntax;
   private final Discourse discourse;
   private final Pronouns pronouns;
-  private final Owners owners;
+  private final Agents agents;
   private final BitSet asked = new BitSet();
   private final Map<Integer, List<Actor>> answers = new HashMap<>();
   private int steps;
@@ -53,7 +53,7 @@ final class Resolver {
     this.syntax = scene.syntax();
     this.discourse = discourse;
     this.pronouns = new Pronouns(scene, discourse, cues, this);
-    this.owners = new Owners(scene, discourse, cues);
+    this.agents = new Agents(scene, discourse, cues, this);
   }
 
   /** {@return whom the word and all joined to it by "and" stand for; empty if nobody is known} */
@@ -173,6 +173,10 @@ final class Resolver {
       if (!titled.isEmpty()) {
         return titled;
       }
+      List<Actor> hailing = hailing(word);
+      if (!hailing.isEmpty()) {
+        return hailing;
+      }
     }
     List<Actor> definite = pronouns.definite(word);
     if (!definite.isEmpty()) {
@@ -199,6 +203,13 @@ final class Resolver {
     if (!isOwnName(mention)) {
       return List.of();
     }
+    if (mention.kind() == NameKind.PERSON && mention.first() == mention.last()) {
+      // A surname alone is that of whom the article named in full.
+      Optional<Actor> introduced = discourse.introduced(syntax.form(word));
+      if (introduced.isPresent() || discourse.isStranger(syntax.form(word))) {
+        return introduced.map(List::of).orElse(List.of());
+      }
+    }
     return switch (mention.kind()) {
       case AGENT -> agent(word, mention, depth);
       case CAPITAL -> {
@@ -221,7 +232,7 @@ final class Resolver {
   }
 
   /** "US-led" acts for the US; "Russian-speaking", "Houthi-held" and "anti-Western" do not. */
-  private static boolean isOwnName(Mention mention) {
+  static boolean isOwnName(Mention mention) {
     return mention.affix().isEmpty() || mention.affix().equals("led");
   }
 
@@ -238,7 +249,7 @@ final class Resolver {
               || function == Function.MODIFIER
               || function == Function.APPOSITION
               || function == Function.POSSESSIVE)) {
-        return remember(word, agentOf(mention.get(), List.of(child, word), depth));
+        return remember(word, agents.of(mention.get(), List.of(child, word), depth));
       }
     }
     if (syntax.function(word) == Function.APPOSITION && syntax.head(word) >= 0) {
@@ -257,6 +268,22 @@ final class Resolver {
     return List.of();
   }
 
+  /** "X from South Korea": a private person of that state. */
+  private List<Actor> hailing(int word) {
+    for (int child : syntax.children(word, Function.PREPOSITION)) {
+      if (syntax.lemma(child).equals("from")) {
+        for (int object : syntax.objectsOf(child)) {
+          Optional<Mention> state =
+              scene.mentionAt(object).filter(mention -> mention.kind().isPlace());
+          if (state.isPresent()) {
+            return remember(word, List.of(state.get().actors().getFirst().in("CVL")));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   private List<Actor> remember(int word, List<Actor> actors) {
     if (actors.size() == 1) {
       discourse.introduce(syntax.form(word), actors.getFirst());
@@ -265,103 +292,7 @@ final class Resolver {
   }
 
   private List<Actor> agent(int word, Mention mention, int depth) {
-    return agentOf(mention, List.of(scene.headOf(mention), word), depth);
-  }
-
-  /** "Russian troops", "the ministry", "leaders of the opposition": whose, and in which sector. */
-  private List<Actor> agentOf(Mention mention, List<Integer> heads, int depth) {
-    String sector = mention.sector();
-    List<Actor> bearer = bearerOf(mention);
-    if (!bearer.isEmpty()) {
-      return bearer;
-    }
-    for (int head : heads) {
-      for (int child : syntax.children(head, Function.APPOSITION)) {
-        Optional<Mention> person = scene.mentionAt(child);
-        if (person.isPresent() && person.get().kind() == NameKind.PERSON) {
-          return person.get().actors();
-        }
-      }
-    }
-    for (int head : heads) {
-      List<Actor> owner = owner(head, mention, depth);
-      if (!owner.isEmpty()) {
-        List<Actor> actors = owner.stream().map(each -> acting(each, sector)).distinct().toList();
-        discourse.describe(syntax.lemma(mention.last()), actors);
-        actors.forEach(discourse::act);
-        return actors;
-      }
-    }
-    return owners.of(mention);
-  }
-
-  /** "Chancellor Merkel": the title is whoever bears it. */
-  private List<Actor> bearerOf(Mention title) {
-    int name = syntax.head(scene.headOf(title));
-    return name <= title.last()
-        ? List.of()
-        : scene
-            .mentionAt(name)
-            .filter(mention -> mention.kind() == NameKind.PERSON)
-            .map(Mention::actors)
-            .orElse(List.of());
-  }
-
-  private List<Actor> owner(int head, Mention self, int depth) {
-    Set<Actor> found = new LinkedHashSet<>();
-    for (int child : syntax.children(head, Function.POSSESSIVE)) {
-      found.addAll(one(child, depth + 1));
-    }
-    if (found.isEmpty()) {
-      for (int word = self.first(); word <= self.last(); word++) {
-        addModifiers(word, self, found, depth);
-      }
-      addModifiers(head, self, found, depth);
-    }
-    if (found.isEmpty()) {
-      for (int preposition : syntax.children(head, Function.PREPOSITION)) {
-        if (BELONGING.contains(syntax.lemma(preposition))) {
-          for (int object : syntax.objectsOf(preposition)) {
-            found.addAll(depth > DEEPEST ? List.of() : all(object));
-          }
-        }
-        if (!found.isEmpty()) {
-          break;
-        }
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private void addModifiers(int head, Mention self, Set<Actor> found, int depth) {
-    for (int child : syntax.children(head, Function.MODIFIER, Function.COMPOUND)) {
-      if (self.covers(child)) {
-        continue;
-      }
-      Optional<Mention> mention = scene.mentionAt(child);
-      if (mention.isPresent() && mention.get().kind() != NameKind.AGENT) {
-        if (isOwnName(mention.get())) {
-          found.addAll(mention.get().actors());
-          for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
-            scene.mentionAt(conjunct).ifPresent(m -> found.addAll(m.actors()));
-          }
-        }
-      } else if (syntax.isNoun(child) && depth < DEEPEST) {
-        addModifiers(child, self, found, depth + 1);
-      }
-    }
-  }
-
-  /** An owner with a sector of its own, or a group that is nobody's arm, keeps what it is. */
-  private Actor acting(Actor owner, String sector) {
-    boolean state = owner.isState();
-    if (!owner.sector().isEmpty() && (sector.equals("GOV") || sector.equals("CVL"))) {
-      return owner;
-    }
-    if (state || sector.equals("MIL")) {
-      return owner.in(sector);
-    }
-    return owner;
+    return agents.of(mention, List.of(scene.headOf(mention), word), depth);
   }
 
   /** "his country": the state itself, whoever speaks for it. */

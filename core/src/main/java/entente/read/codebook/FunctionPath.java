@@ -32,6 +32,8 @@ final class FunctionPath {
           "list",
           "before",
           "after",
+          "governor",
+          "sufferer",
           "negation",
           "adverb");
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -97,6 +98,18 @@ public final class Nlp4jParser implements Parser {
     return heads;
   }
 
+  /** Verbs that NLP4J's list of exceptions leaves as they are. */
+  private static final Map<String, String> UNFINISHED =
+      Map.of(
+          "ended", "end",
+          "existed", "exist",
+          "followed", "follow",
+          "happened", "happen",
+          "melded", "meld",
+          "performed", "perform",
+          "provided", "provide",
+          "represented", "represent");
+
   /**
    * NLP4J's lemmas are made for its own features: digits become 0, "two" becomes "#crd#", and a
    * name may lose its "s". Here such words keep their form.
@@ -108,6 +121,9 @@ public final class Nlp4jParser implements Parser {
         (lemma.startsWith("#") && lemma.length() > 1)
             || form.chars().anyMatch(Character::isDigit)
             || node.getPartOfSpeechTag().equals("NNP");
+    if (node.getPartOfSpeechTag().startsWith("VB") && UNFINISHED.containsKey(lemma)) {
+      return UNFINISHED.getOrDefault(lemma, lemma);
+    }
     return (keepsForm ? form : lemma).toLowerCase(Locale.ROOT);
   }
 }

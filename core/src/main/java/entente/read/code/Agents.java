@@ -1,0 +1,155 @@
+package entente.read.code;
+
+import entente.event.Actor;
+import entente.read.actor.Mention;
+import entente.read.actor.NameKind;
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whose "troops", "ministry" or "leaders" are, and in which sector they act. */
+final class Agents {
+  private static final Set<String> BELONGING =
+      Set.of("of", "from", "in", "by", "between", "among", "within");
+  private static final int DEEPEST = 5;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Discourse discourse;
+  private final Resolver resolver;
+  private final Owners owners;
+
+  Agents(Scene scene, Discourse discourse, Cues cues, Resolver resolver) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.discourse = discourse;
+    this.resolver = resolver;
+    this.owners = new Owners(scene, discourse, cues);
+  }
+
+  /** "Russian troops", "the ministry", "leaders of the opposition": whose, and in which sector. */
+  List<Actor> of(Mention mention, List<Integer> heads, int depth) {
+    String sector = mention.sector();
+    List<Actor> bearer = bearerOf(mention);
+    if (!bearer.isEmpty()) {
+      return bearer;
+    }
+    for (int head : heads) {
+      for (int child : syntax.children(head, Function.APPOSITION)) {
+        Optional<Mention> person = scene.mentionAt(child);
+        if (person.isPresent() && person.get().kind() == NameKind.PERSON) {
+          return person.get().actors();
+        }
+      }
+    }
+    for (int head : heads) {
+      List<Actor> owner = owner(head, mention, depth);
+      if (!owner.isEmpty()) {
+        List<Actor> actors = owner.stream().map(each -> acting(each, sector)).distinct().toList();
+        discourse.describe(syntax.lemma(mention.last()), actors);
+        actors.forEach(discourse::act);
+        return actors;
+      }
+    }
+    return owners.of(mention);
+  }
+
+  /** "Chancellor Merkel": the title is whoever bears it. */
+  private List<Actor> bearerOf(Mention title) {
+    int name = syntax.head(scene.headOf(title));
+    return name <= title.last()
+        ? List.of()
+        : scene
+            .mentionAt(name)
+            .filter(mention -> mention.kind() == NameKind.PERSON)
+            .map(Mention::actors)
+            .orElse(List.of());
+  }
+
+  private List<Actor> owner(int head, Mention self, int depth) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (int child : syntax.children(head, Function.POSSESSIVE)) {
+      found.addAll(resolver.one(child, depth + 1));
+    }
+    if (found.isEmpty()) {
+      for (int word = self.first(); word <= self.last(); word++) {
+        addModifiers(word, self, found, depth);
+      }
+      addModifiers(head, self, found, depth);
+    }
+    if (found.isEmpty()) {
+      for (int preposition : syntax.children(head, Function.PREPOSITION)) {
+        if (BELONGING.contains(syntax.lemma(preposition))) {
+          for (int object : syntax.objectsOf(preposition)) {
+            found.addAll(depth > DEEPEST ? List.of() : resolver.all(object));
+          }
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return found.isEmpty() ? beside(head, self) : List.copyOf(found);
+  }
+
+  /** "Russian troop movements": whose movements they are, their troops are. */
+  private List<Actor> beside(int head, Mention self) {
+    int noun = syntax.head(head);
+    boolean inside =
+        syntax.function(head) == Function.COMPOUND || syntax.function(head) == Function.MODIFIER;
+    if (!inside || noun < 0 || !syntax.isNoun(noun)) {
+      return List.of();
+    }
+    for (int child : syntax.children(noun)) {
+      Function function = syntax.function(child);
+      boolean modifier =
+          function == Function.MODIFIER
+              || function == Function.COMPOUND
+              || function == Function.POSSESSIVE;
+      Optional<Mention> mention = scene.mentionAt(child);
+      if (modifier
+          && child < self.first()
+          && mention.isPresent()
+          && mention.get().kind() != NameKind.AGENT
+          && Resolver.isOwnName(mention.get())) {
+        return mention.get().actors();
+      }
+    }
+    return List.of();
+  }
+
+  private void addModifiers(int head, Mention self, Set<Actor> found, int depth) {
+    for (int child : syntax.children(head, Function.MODIFIER, Function.COMPOUND)) {
+      if (self.covers(child)) {
+        continue;
+      }
+      Optional<Mention> mention = scene.mentionAt(child);
+      if (mention.isPresent() && mention.get().kind() != NameKind.AGENT) {
+        if (Resolver.isOwnName(mention.get())) {
+          found.addAll(mention.get().actors());
+          for (int conjunct : syntax.children(child, Function.CONJUNCT)) {
+            scene.mentionAt(conjunct).ifPresent(m -> found.addAll(m.actors()));
+          }
+        }
+      } else if (syntax.isNoun(child) && depth < DEEPEST) {
+        addModifiers(child, self, found, depth + 1);
+      }
+    }
+  }
+
+  /** An owner with a sector of its own, or a group that is nobody's arm, keeps what it is. */
+  private Actor acting(Actor owner, String sector) {
+    boolean state = owner.isState();
+    if (!owner.sector().isEmpty() && (sector.equals("GOV") || sector.equals("CVL"))) {
+      return owner;
+    }
+    if (state || sector.equals("MIL")) {
+      return owner.in(sector);
+    }
+    return owner;
+  }
+}

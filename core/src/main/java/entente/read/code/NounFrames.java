@@ -1,0 +1,216 @@
+package entente.read.code;
+
+import entente.read.codebook.Cues;
+import entente.read.parse.Function;
+import entente.read.parse.Syntax;
+import java.util.Set;
+
+/** Makes frames of event nouns: who holds the talks, whose the attack is, what carries it. */
+final class NounFrames {
+  private static final Set<String> COPULAS = Set.of("be", "remain", "become", "stay", "seem");
+
+  /** "faces sanctions", "suffered an attack": the subject is the one to whom it is done. */
+  private static final Set<String> SUFFERING =
+      Set.of("face", "suffer", "receive", "undergo", "endure", "experience", "incur", "sustain");
+
+  /** Prepositions by which a verb takes an event noun: "engage in talks". */
+  private static final Set<String> ENGAGING = Set.of("in", "into", "at", "with", "under", "on");
+
+  private final Syntax syntax;
+  private final Cues cues;
+  private final Subjects subjects;
+  private final Complements complements;
+
+  NounFrames(Syntax syntax, Cues cues, Subjects subjects, Complements complements) {
+    this.syntax = syntax;
+    this.cues = cues;
+    this.subjects = subjects;
+    this.complements = complements;
+  }
+
+  /**
+   * {@return the frame of a noun}
+   *
+   * @param support verbs that may carry it; empty means those in the cues
+   */
+  Frame of(int noun, Set<String> support) {
+    Frame frame = new Frame(noun, -1);
+    addNominal(frame, noun);
+    if (syntax.function(noun) == Function.APPOSITION) {
+      frame.add("apposed", syntax.head(noun));
+    }
+    int top = noun;
+    // "round of talks", "series of strikes", "talks and meetings": the outer noun is carried.
+    while (syntax.head(top) >= 0 && syntax.function(top) == Function.CONJUNCT) {
+      top = syntax.head(top);
+    }
+    if (syntax.function(top) == Function.PREPOSITION_OBJECT) {
+      int preposition = syntax.head(top);
+      int outer = preposition < 0 ? -1 : syntax.head(preposition);
+      if (outer >= 0 && syntax.lemma(preposition).equals("of") && complements.isPortion(outer)) {
+        addNominal(frame, outer);
+        top = outer;
+      } else if (outer >= 0 && syntax.isVerb(outer)) {
+        boolean engaged = ENGAGING.contains(syntax.lemma(preposition));
+        if (!engaged) {
+          frame.add("outer", subjects.doerOf(outer, 0));
+        } else if (syntax.lemma(preposition).equals("under")) {
+          // "is under sanctions", "came under attack": the subject is the one who suffers it.
+          frame.carriedBy(outer);
+          frame.add("carrier", outer);
+          frame.add("sufferer", subjects.doerOf(outer, 0));
+        } else if (COPULAS.contains(syntax.lemma(outer)) || isSupport(outer, support)) {
+          carry(frame, outer, false);
+        } else {
+          frame.add("outer", subjects.doerOf(outer, 0));
+        }
+      }
+    }
+    addGovernors(frame, noun);
+    int head = syntax.head(top);
+    if (head >= 0 && syntax.isVerb(head)) {
+      switch (syntax.function(top)) {
+        case OBJECT, ATTRIBUTE -> {
+          if (isSupport(head, support) || syntax.function(top) == Function.ATTRIBUTE) {
+            carry(frame, head, false);
+          } else {
+            frame.add("outer", subjects.subjectOf(head, 0));
+          }
+          addAgentAfter(frame, noun, head);
+        }
+        case PASSIVE_SUBJECT -> {
+          if (isSupport(head, support)) {
+            carry(frame, head, true);
+          } else {
+            frame.add("outer", subjects.agentOf(head));
+          }
+        }
+        case SUBJECT -> {
+          frame.carriedBy(head);
+          frame.add("carrier", head);
+          complements.addComplements(frame, head);
+        }
+        default -> {}
+      }
+    }
+    if (!frame.has("subject")) {
+      // "exercises organised by X": with nobody else to hold them, X does.
+      frame.words("organiser").forEach(word -> frame.add("subject", word));
+    }
+    return frame;
+  }
+
+  /** The verb that the noun completes, and the nouns on the way: "lifts", "the lifting of". */
+  private void addGovernors(Frame frame, int noun) {
+    int at = noun;
+    for (int steps = 0; syntax.head(at) >= 0 && steps < syntax.size(); steps++) {
+      int head = syntax.head(at);
+      if (syntax.isVerb(head)) {
+        if (syntax.function(at) != Function.SUBJECT) {
+          frame.add("governor", head);
+        }
+        return;
+      }
+      if (syntax.isNoun(head)) {
+        if (syntax.function(at) != Function.PREPOSITION
+            && syntax.function(at) != Function.CONJUNCT) {
+          return;
+        }
+        frame.add("governor", head);
+      } else if (!syntax.lemma(head).equals("of")) {
+        return;
+      }
+      at = head;
+    }
+  }
+
+  private boolean isSupport(int verb, Set<String> support) {
+    String lemma = syntax.lemma(verb);
+    if (support.contains(lemma)) {
+      return true;
+    }
+    if (!support.isEmpty()) {
+      return false;
+    }
+    if (cues.has("support", lemma)) {
+      return true;
+    }
+    for (int child : syntax.children(verb)) {
+      if (cues.has("support", lemma + " " + syntax.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void carry(Frame frame, int verb, boolean passive) {
+    frame.carriedBy(verb);
+    frame.add("carrier", verb);
+    if (SUFFERING.contains(syntax.lemma(verb)) && !syntax.isPassive(verb)) {
+      frame.add("sufferer", subjects.subjectOf(verb, 0));
+      complements.addComplements(frame, verb);
+      return;
+    }
+    boolean attribute =
+        syntax.head(frame.trigger()) == verb
+            && syntax.function(frame.trigger()) == Function.ATTRIBUTE;
+    if (attribute || !frame.has("possessive")) {
+      // "joined Poland's condemnation": whose it is stands before who takes it up; but in "is
+      // Spain's supplier" the subject is the supplier.
+      frame.add(
+          "subject",
+          passive || syntax.isPassive(verb) ? subjects.agentOf(verb) : subjects.subjectOf(verb, 0));
+    }
+    complements.addComplements(frame, verb);
+  }
+
+  /** "denounced the embargo on X by Y": an active verb has no "by"; it is the noun's. */
+  private void addAgentAfter(Frame frame, int noun, int verb) {
+    if (syntax.isPassive(verb)) {
+      return;
+    }
+    for (int child : syntax.children(verb, Function.PREPOSITION, Function.AGENT)) {
+      if (child > noun && syntax.lemma(child).equals("by")) {
+        syntax.objectsOf(child).stream()
+            .filter(object -> !syntax.isVerb(object))
+            .forEach(object -> frame.add("by", object));
+      }
+    }
+  }
+
+  void addNominal(Frame frame, int noun) {
+    for (int child : syntax.children(noun)) {
+      switch (syntax.function(child)) {
+        case POSSESSIVE -> frame.add("possessive", child);
+        case MODIFIER, COMPOUND -> frame.add("modifier", child);
+        case APPOSITION -> frame.add("apposition", child);
+        case PREPOSITION, AGENT, INDIRECT_OBJECT -> complements.addPreposition(frame, child);
+        case REDUCED_CLAUSE -> {
+          if (syntax.tag(child).equals("VBN") || syntax.isPassive(child)) {
+            // "exercises organised by X with the participation of Y"
+            frame.add("organiser", subjects.agentOf(child));
+            complements.addComplements(frame, child);
+            frame.add("carrier", child);
+          } else if (syntax.tag(child).equals("VBG")) {
+            complements.addComplements(frame, child);
+          } else {
+            frame.add("complement", child);
+          }
+        }
+        case RELATIVE_CLAUSE -> {
+          if (syntax.isPassive(child)) {
+            frame.add("organiser", subjects.agentOf(child));
+            frame.add("carrier", child);
+            complements.addComplements(frame, child);
+          } else if (cues.has("support", syntax.lemma(child))) {
+            frame.add(
+                "subject",
+                subjects.subjectOf(child, 0) == noun ? -1 : subjects.subjectOf(child, 0));
+          }
+        }
+        case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> frame.add("complement", child);
+        default -> {}
+      }
+    }
+  }
+}
