@@ -4,6 +4,7 @@ import entente.event.Actor;
 import entente.event.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A rule that fired, with its roles; not yet a statement.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param roles who plays which part; none empty
  */
 record Candidate(RuleIndex.Hit hit, Frame frame, Map<Role, List<Actor>> roles) {
+  private static final Set<String> ARMS = Set.of("GOV", "MIL", "COP");
+
   /** {@return how closely the rule describes what stands there} */
   int precision() {
     return hit.rule().when().size() * 3 + hit.trigger().words().size() * 2 + roles.size();
@@ -26,11 +29,19 @@ record Candidate(RuleIndex.Hit hit, Frame frame, Map<Role, List<Actor>> roles) {
     return frame.trigger();
   }
 
-  /** {@return whether all whom it names belong to one state} */
+  /** A state and those who rebel against it are two, though they share a code. */
+  private boolean facesRebels(Role state, Role rebels) {
+    return roles.getOrDefault(rebels, List.of()).stream().anyMatch(a -> a.sector().equals("REB"))
+        && roles.getOrDefault(state, List.of()).stream()
+            .anyMatch(a -> a.sector().isEmpty() || ARMS.contains(a.sector()));
+  }
+
+  /** {@return whether all whom it names belong to one state, and none of them fights it} */
   boolean isDomestic() {
     List<String> codes =
         roles.values().stream().flatMap(List::stream).map(Actor::code).distinct().toList();
     return codes.size() == 1
+        && !(facesRebels(Role.SOURCE, Role.TARGET) || facesRebels(Role.TARGET, Role.SOURCE))
         && roles.containsKey(Role.SOURCE)
         && (roles.containsKey(Role.TARGET) || roles.containsKey(Role.PARTICIPANT));
   }

@@ -34,15 +34,27 @@ public final class Mending implements Parser {
   /** "The minister, X, accused Y": a passive participle has no object, so it is the main verb. */
   private static int transitiveParticiple(Tree tree, int root) {
     for (int word = root + 2; word < tree.size() - 1; word++) {
-      if (tree.heads().get(word) == root
-          && tree.functions().get(word) == Function.REDUCED_CLAUSE
-          && (tree.tags().get(word).equals("VBN") || tree.tags().get(word).equals("VBD"))
-          && tree.functions().get(word - 1) == Function.PUNCTUATION
-          && hasObject(tree, word)) {
+      boolean participle =
+          tree.functions().get(word) == Function.REDUCED_CLAUSE
+              && (tree.tags().get(word).equals("VBN") || tree.tags().get(word).equals("VBD"));
+      if (participle && hasObject(tree, word) && mayEndSubject(tree, root, word)) {
         return word;
       }
     }
     return -1;
+  }
+
+  /** After "The minister, X," or after "Activists carrying weapons". */
+  private static boolean mayEndSubject(Tree tree, int root, int participle) {
+    int noun = tree.heads().get(participle);
+    if (noun == root) {
+      return tree.functions().get(participle - 1) == Function.PUNCTUATION;
+    }
+    int carrying = tree.heads().get(noun);
+    return carrying >= 0
+        && tree.heads().get(carrying) == root
+        && tree.functions().get(carrying) == Function.REDUCED_CLAUSE
+        && tree.tags().get(carrying).equals("VBG");
   }
 
   private static boolean hasObject(Tree tree, int verb) {

@@ -121,6 +121,9 @@ public final class Nlp4jParser implements Parser {
         (lemma.startsWith("#") && lemma.length() > 1)
             || form.chars().anyMatch(Character::isDigit)
             || node.getPartOfSpeechTag().equals("NNP");
+    if (form.equalsIgnoreCase("lay") && !node.getPartOfSpeechTag().equals("VBD")) {
+      return "lay";
+    }
     if (node.getPartOfSpeechTag().startsWith("VB") && UNFINISHED.containsKey(lemma)) {
       return UNFINISHED.getOrDefault(lemma, lemma);
     }

@@ -18,6 +18,10 @@ public final class Syntax {
           Function.REDUCED_CLAUSE,
           Function.ADVERBIAL_CLAUSE);
 
+  /** Prepositions that make another verb of the verb that they follow. */
+  private static final Set<String> PARTICLES =
+      Set.of("in", "up", "off", "down", "over", "away", "along", "through");
+
   private final Tree tree;
   private final List<List<Integer>> children;
 
@@ -112,7 +116,19 @@ public final class Syntax {
         && subjectOrObject(verb) < 0) {
       return isPassive(head(verb));
     }
-    return function(verb) == Function.REDUCED_CLAUSE && tag(verb).equals("VBN");
+    return tag(verb).equals("VBN")
+        && (function(verb) == Function.REDUCED_CLAUSE || isHeadlinePassive(verb));
+  }
+
+  /** "Two Spaniards arrested in Kenya": headlines leave the auxiliary out, and the full stop. */
+  private boolean isHeadlinePassive(int verb) {
+    String last = form(size() - 1);
+    return child(verb, Function.SUBJECT) >= 0
+        && child(verb, Function.AUXILIARY) < 0
+        && child(verb, Function.OBJECT) < 0
+        && child(verb, Function.CLAUSE_COMPLEMENT) < 0
+        && child(verb, Function.OPEN_COMPLEMENT) < 0
+        && last.codePoints().allMatch(Character::isLetterOrDigit);
   }
 
   private int subjectOrObject(int verb) {
@@ -190,6 +206,13 @@ public final class Syntax {
         .cover(tree.tokens().get(words.length() - 1).span());
   }
 
+  /** "gave an answer in May" has no "give in": there the particle follows its verb at once. */
+  private boolean isAnyPreposition(int verb, int preposition) {
+    return preposition > verb + 1
+        && PARTICLES.contains(lemma(preposition))
+        && !objectsOf(preposition).isEmpty();
+  }
+
   /** {@return the verb that a particle, a preposition or an adverb belongs to as one word} */
   public boolean hasParticle(int verb, String particle) {
     for (int child : children(verb)) {
@@ -199,7 +222,8 @@ public final class Syntax {
               || function == Function.ADVERB
               || function == Function.AGENT
               || function == Function.INDIRECT_OBJECT)
-          && form(child).equalsIgnoreCase(particle)) {
+          && form(child).equalsIgnoreCase(particle)
+          && !isAnyPreposition(verb, child)) {
         return true;
       }
     }
