@@ -90,6 +90,11 @@ final class Discourse {
     person = Optional.of(actor);
   }
 
+  /** Notes that the person spoken of last is one whom nobody knows. */
+  void nobody() {
+    person = Optional.empty();
+  }
+
   Optional<Actor> person() {
     return person;
   }

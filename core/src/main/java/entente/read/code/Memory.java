@@ -5,7 +5,6 @@ import entente.event.Span;
 import entente.event.Speaker;
 import entente.read.SentenceTrace.NamedActor;
 import entente.read.actor.Mention;
-import entente.read.actor.NameKind;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
@@ -105,6 +104,9 @@ final class Memory {
         if (actors.size() > 1) {
           together = actors;
         }
+      }
+      if (isSubject(word) && isUnknownName(word) && word > 0 && isUnknownName(word - 1)) {
+        discourse.nobody();
       }
       if (MEDIA.contains(syntax.lemma(word))) {
         resolver.one(word, 0).stream().findFirst().ifPresent(discourse::issuer);
@@ -219,10 +221,15 @@ final class Memory {
   }
 
   private boolean isUnknownName(int word) {
+    return isUnknownName(scene, discourse, word);
+  }
+
+  /** {@return whether the word is a name of which neither the tables nor the text tell whose} */
+  static boolean isUnknownName(Scene scene, Discourse discourse, int word) {
+    Syntax syntax = scene.syntax();
     return syntax.isName(word)
         && Character.isUpperCase(syntax.form(word).charAt(0))
-        && scene.mentionAt(word).map(m -> m.kind() == NameKind.AGENT).orElse(true)
-        && discourse.introduced(syntax.form(word)).isEmpty()
-        && scene.mentionAt(word).isEmpty();
+        && scene.mentionAt(word).isEmpty()
+        && discourse.introduced(syntax.form(word)).isEmpty();
   }
 }

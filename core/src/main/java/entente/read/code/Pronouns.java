@@ -53,6 +53,9 @@ final class Pronouns {
       return speakerOf(word);
     }
     if (PERSONAL.contains(lemma)) {
+      if (isOfStranger(word)) {
+        return List.of();
+      }
       return before(word, NameKind.PERSON)
           .or(() -> officialBefore(word))
           .or(discourse::person)
@@ -128,6 +131,23 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /** Whether the last subject before the word, if any, is somebody whom nobody knows. */
+  private boolean isOfStranger(int word) {
+    for (int at = word - 1; at >= 0; at--) {
+      Function function = syntax.function(at);
+      boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
+      if (subject && !syntax.tag(at).startsWith("PRP")) {
+        if (Memory.isUnknownName(scene, discourse, at)) {
+          return true;
+        }
+        if (scene.mentionAt(at).isPresent() || syntax.isName(at)) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** "The president of Kenya said that his country": an office stands for the one who holds it. */

@@ -32,6 +32,36 @@ final class Resolver {
           "government",
           "leader",
           "party");
+
+  /** Nouns before which a town's name tells where. */
+  private static final Set<String> HAPPENINGS =
+      Set.of(
+          "attack",
+          "bombing",
+          "blast",
+          "explosion",
+          "shooting",
+          "siege",
+          "massacre",
+          "protest",
+          "riot",
+          "clash",
+          "rally",
+          "demonstration",
+          "incident",
+          "talk",
+          "meeting",
+          "summit",
+          "conference",
+          "agreement",
+          "accord",
+          "protocol",
+          "airport",
+          "street",
+          "suburb",
+          "resident",
+          "region");
+
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");
   private static final int DEEPEST = 5;
@@ -210,6 +240,9 @@ final class Resolver {
         return introduced.map(List::of).orElse(List.of());
       }
     }
+    if (isSceneOf(word, mention)) {
+      return List.of();
+    }
     return switch (mention.kind()) {
       case AGENT -> agent(word, mention, depth);
       case CAPITAL -> {
@@ -229,6 +262,14 @@ final class Resolver {
           PERSON ->
           mention.actors();
     };
+  }
+
+  /** "the Kabul bombing", "Geneva talks": where it was, not whose it was. */
+  private boolean isSceneOf(int word, Mention mention) {
+    return (mention.kind() == NameKind.CAPITAL || mention.kind() == NameKind.PLACE)
+        && syntax.function(word) == Function.COMPOUND
+        && syntax.head(word) >= 0
+        && HAPPENINGS.contains(syntax.lemma(syntax.head(word)));
   }
 
   /** "US-led" acts for the US; "Russian-speaking", "Houthi-held" and "anti-Western" do not. */
