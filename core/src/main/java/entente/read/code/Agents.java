@@ -15,6 +15,22 @@ import java.util.Set;
 final class Agents {
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");
+
+  /** "a spokesman for the president", "adviser to the king". */
+  private static final Set<String> SPEAKING_FOR =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "adviser",
+          "advisor",
+          "aide",
+          "envoy",
+          "ambassador",
+          "representative",
+          "lawyer",
+          "secretary");
+
   private static final int DEEPEST = 5;
 
   private final Scene scene;
@@ -83,7 +99,9 @@ final class Agents {
     }
     if (found.isEmpty()) {
       for (int preposition : syntax.children(head, Function.PREPOSITION)) {
-        if (BELONGING.contains(syntax.lemma(preposition))) {
+        if (BELONGING.contains(syntax.lemma(preposition))
+            || (SPEAKING_FOR.contains(syntax.lemma(self.last()))
+                && Set.of("for", "to").contains(syntax.lemma(preposition)))) {
           for (int object : syntax.objectsOf(preposition)) {
             found.addAll(depth > DEEPEST ? List.of() : resolver.all(object));
           }

@@ -1,5 +1,6 @@
 package entente.read.code;
 
+import entente.event.Kind;
 import entente.event.Role;
 import entente.read.codebook.Rule;
 import entente.read.parse.Syntax;
@@ -55,6 +56,7 @@ final class Choice {
         return "is part of " + other.name();
       }
       if (candidate.hit().rule().content() == Rule.Content.YIELD
+          && other.hit().type().kind() == Kind.EVENT
           && isContent(syntax, other, candidate)
           && other.hit().rule().content() != Rule.Content.YIELD) {
         return "gives way to its content, " + other.name();

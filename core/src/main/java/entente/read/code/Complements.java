@@ -49,6 +49,16 @@ final class Complements {
           "sort",
           "part",
           "lack",
+          "application",
+          "exertion",
+          "tightening",
+          "strengthening",
+          "expansion",
+          "widening",
+          "extension",
+          "renewal",
+          "prospect",
+          "possibility",
           "conduct");
 
   private static final Set<String> PARTS =

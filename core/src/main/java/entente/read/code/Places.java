@@ -27,6 +27,20 @@ final class Places {
           "over",
           "along");
 
+  /** What is talked about: "the crisis in Ukraine" may be discussed anywhere. */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "crisis",
+          "situation",
+          "conflict",
+          "development",
+          "event",
+          "issue",
+          "settlement",
+          "problem",
+          "interest",
+          "future");
+
   private static final Set<String> INTO = Set.of("into", "to", "from", "on");
 
   /** Steps in the tree from the trigger to a place that is still the trigger's own. */
@@ -52,6 +66,7 @@ final class Places {
             child ->
                 !(syntax.isVerb(child) && syntax.isClausal(child))
                     && syntax.function(child) != Function.SUBJECT
+                    && !TOPICS.contains(syntax.lemma(child))
                     && syntax.function(child) != Function.POSSESSIVE);
     for (Mention mention : scene.mentions()) {
       if (!mention.kind().isPlace() || !mention.affix().isEmpty()) {

@@ -64,6 +64,10 @@ final class Resolver {
 
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");
+
+  /** Sectors in which a state itself acts. */
+  private static final Set<String> ARMS = Set.of("GOV", "MIL", "LEG", "JUD", "COP");
+
   private static final int DEEPEST = 5;
 
   /** Words looked at for one answer; a sentence that needs more is beyond telling. */
@@ -129,7 +133,7 @@ final class Resolver {
     for (Actor actor : actors) {
       boolean double_ =
           actor.sector().isEmpty()
-              && actors.stream().anyMatch(a -> a.sameAs(actor) && !a.sector().isEmpty());
+              && actors.stream().anyMatch(a -> a.sameAs(actor) && ARMS.contains(a.sector()));
       if (!double_) {
         kept.add(actor);
       }

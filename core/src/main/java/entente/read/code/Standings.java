@@ -130,7 +130,7 @@ final class Standings {
         continue;
       }
       if (link.function() == Function.ADVERBIAL_CLAUSE) {
-        clauseBeside(course, link, heldOff);
+        clauseBeside(course, link);
       } else if (!heldOff && syntax.isVerb(link.governor()) && link.isComplement()) {
         marks.of(course, link.governor());
       }
@@ -151,13 +151,11 @@ final class Standings {
     };
   }
 
-  private void clauseBeside(Course course, Link link, boolean heldOff) {
+  private void clauseBeside(Course course, Link link) {
     if (marks.isConditional(link.at())) {
       course.becomes(Modality.HYPOTHETICAL, "stands in a condition");
     } else if (isYetToCome(link.at(), link.governor())) {
       course.becomes(Modality.PLANNED, "a present tense for what is to come");
-    } else if (isPurpose(link.at()) && !heldOff) {
-      course.becomes(Modality.PLANNED, "a purpose");
     }
   }
 
@@ -169,12 +167,6 @@ final class Standings {
             .anyMatch(c -> TEMPORAL.contains(syntax.form(c).toLowerCase(Locale.ROOT)))
         && syntax.children(governor, Function.AUXILIARY).stream()
             .anyMatch(c -> cues.has("future-auxiliaries", syntax.form(c).toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean isPurpose(int verb) {
-    return syntax.tag(verb).equals("VB")
-        && syntax.children(verb).stream()
-            .anyMatch(c -> syntax.tag(c).equals("TO") || syntax.lemma(c).equals("so"));
   }
 
   /** "as protests grew", "following the vote": the author's own setting of what others say. */

@@ -108,7 +108,7 @@ final class Subjects {
     return switch (syntax.function(verb)) {
       case REDUCED_CLAUSE, RELATIVE_CLAUSE -> head;
       case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
-      case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
+      case CONJUNCT, OTHER -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
       default -> -1;
     };
   }

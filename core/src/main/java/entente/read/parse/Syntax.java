@@ -108,7 +108,7 @@ public final class Syntax {
         || child(verb, Function.AGENT) >= 0) {
       return true;
     }
-    if (function(verb) == Function.CONJUNCT
+    if ((function(verb) == Function.CONJUNCT || function(verb) == Function.OTHER)
         && head(verb) >= 0
         && isVerb(head(verb))
         && tag(verb).equals("VBN")
