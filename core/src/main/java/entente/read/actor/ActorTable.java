@@ -99,7 +99,9 @@ public final class ActorTable {
     if (isPlain(word)) {
       return word;
     }
-    String straight = word.replace('’', '\'').replace('`', '\'').replace("\u00a0", "");
+    boolean tag = word.length() > 2 && (word.charAt(0) == '#' || word.charAt(0) == '@');
+    String named = tag ? word.substring(1) : word;
+    String straight = named.replace('’', '\'').replace('`', '\'').replace("\u00a0", "");
     String bare = MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD)).replaceAll("");
     String closed = bare.replace(" ", "");
     return closed.indexOf('.') >= 0 && closed.length() > 1 ? closed.replace(".", "") : closed;

@@ -98,20 +98,28 @@ final class Agents {
       addModifiers(head, self, found, depth);
     }
     if (found.isEmpty()) {
-      for (int preposition : syntax.children(head, Function.PREPOSITION)) {
-        if (BELONGING.contains(syntax.lemma(preposition))
-            || (SPEAKING_FOR.contains(syntax.lemma(self.last()))
-                && Set.of("for", "to").contains(syntax.lemma(preposition)))) {
-          for (int object : syntax.objectsOf(preposition)) {
-            found.addAll(depth > DEEPEST ? List.of() : resolver.all(object));
-          }
-        }
-        if (!found.isEmpty()) {
-          break;
-        }
-      }
+      addBelonging(head, self, found, depth);
+    }
+    for (int word = self.first(); found.isEmpty() && word <= self.last(); word++) {
+      // "heads of state and government of the EU"
+      addBelonging(word, self, found, depth);
     }
     return found.isEmpty() ? beside(head, self) : List.copyOf(found);
+  }
+
+  private void addBelonging(int word, Mention self, Set<Actor> found, int depth) {
+    for (int preposition : syntax.children(word, Function.PREPOSITION)) {
+      boolean belongs =
+          BELONGING.contains(syntax.lemma(preposition))
+              || (SPEAKING_FOR.contains(syntax.lemma(self.last()))
+                  && Set.of("for", "to").contains(syntax.lemma(preposition)));
+      if (belongs && !self.covers(preposition) && depth <= DEEPEST) {
+        syntax.objectsOf(preposition).forEach(object -> found.addAll(resolver.all(object)));
+      }
+      if (!found.isEmpty()) {
+        return;
+      }
+    }
   }
 
   /** "Russian troop movements": whose movements they are, their troops are. */

@@ -89,7 +89,8 @@ final class Memory {
       boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
       if (subject && syntax.head(word) >= 0 && syntax.head(syntax.head(word)) < 0) {
         List<Actor> actors = resolver.all(word);
-        if (!actors.isEmpty() && !syntax.tag(word).startsWith("PRP")) {
+        boolean medium = actors.stream().allMatch(actor -> actor.sector().equals("MED"));
+        if (!medium && !syntax.tag(word).startsWith("PRP")) {
           discourse.subject(actors);
           if (actors.size() > 1 || syntax.tag(word).endsWith("S")) {
             discourse.several(actors);

@@ -13,6 +13,9 @@ final class NounFrames {
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "receive", "undergo", "endure", "experience", "incur", "sustain");
 
+  private static final Set<String> BLAMING =
+      Set.of("blame", "ascribe", "attribute", "pin", "credit", "trace", "impute");
+
   /** Prepositions by which a verb takes an event noun: "engage in talks". */
   private static final Set<String> ENGAGING = Set.of("in", "into", "at", "with", "under", "on");
 
@@ -79,6 +82,7 @@ final class NounFrames {
           addAgentAfter(frame, noun, head);
         }
         case PASSIVE_SUBJECT -> {
+          addBlamed(frame, head);
           if (isSupport(head, support)) {
             carry(frame, head, true);
           } else {
@@ -164,6 +168,18 @@ final class NounFrames {
     complements.addComplements(frame, verb);
   }
 
+  /** "an attack blamed on X", "was ascribed to X": X is said to have done it. */
+  private void addBlamed(Frame frame, int verb) {
+    if (!BLAMING.contains(syntax.lemma(verb))) {
+      return;
+    }
+    for (int child : syntax.children(verb, Function.PREPOSITION)) {
+      if (Set.of("on", "to").contains(syntax.lemma(child))) {
+        syntax.objectsOf(child).forEach(object -> frame.add("by", object));
+      }
+    }
+  }
+
   /** "denounced the embargo on X by Y": an active verb has no "by"; it is the noun's. */
   private void addAgentAfter(Frame frame, int noun, int verb) {
     if (syntax.isPassive(verb)) {
@@ -188,6 +204,7 @@ final class NounFrames {
         case REDUCED_CLAUSE -> {
           if (syntax.tag(child).equals("VBN") || syntax.isPassive(child)) {
             // "exercises organised by X with the participation of Y"
+            addBlamed(frame, child);
             frame.add("organiser", subjects.agentOf(child));
             complements.addComplements(frame, child);
             frame.add("carrier", child);
