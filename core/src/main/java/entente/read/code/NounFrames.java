@@ -53,6 +53,11 @@ final class NounFrames {
       if (outer >= 0 && syntax.lemma(preposition).equals("of") && complements.isPortion(outer)) {
         addNominal(frame, outer);
         top = outer;
+      } else if (outer >= 0
+          && syntax.function(outer) == Function.ATTRIBUTE
+          && syntax.head(outer) >= 0) {
+        // "is open to talks": the subject of the copula is who holds them.
+        frame.add("outer", subjects.doerOf(syntax.head(outer), 0));
       } else if (outer >= 0 && syntax.isVerb(outer)) {
         boolean engaged = ENGAGING.contains(syntax.lemma(preposition));
         if (!engaged) {

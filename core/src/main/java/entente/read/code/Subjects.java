@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
+import java.util.List;
 import java.util.Set;
 
 /** Who does a verb, and whose a noun is, where the text has them elsewhere or not at all. */
@@ -185,6 +186,10 @@ final class Subjects {
     if (possessor >= 0) {
       return possessor;
     }
+    int named = namedHolder(noun);
+    if (named >= 0) {
+      return named;
+    }
     int head = syntax.head(noun);
     if (head >= 0 && depth <= DEEPEST) {
       if (syntax.isVerb(head)
@@ -194,6 +199,28 @@ final class Subjects {
       }
       if (syntax.function(noun) == Function.PASSIVE_SUBJECT) {
         return agentOf(head);
+      }
+    }
+    return -1;
+  }
+
+  /** "a move by Kenya to leave", "a Turkish attempt to block", "the decision of Poland". */
+  private int namedHolder(int noun) {
+    for (String word : List.of("by", "of", "from")) {
+      for (int preposition : syntax.children(noun, Function.PREPOSITION, Function.AGENT)) {
+        if (syntax.lemma(preposition).equals(word)) {
+          for (int object : syntax.objectsOf(preposition)) {
+            if (syntax.isName(object)) {
+              return object;
+            }
+          }
+        }
+      }
+    }
+    for (int child : syntax.children(noun, Function.MODIFIER, Function.COMPOUND)) {
+      boolean adjective = syntax.tag(child).equals("JJ") || syntax.isName(child);
+      if (adjective && Character.isUpperCase(syntax.form(child).charAt(0))) {
+        return child;
       }
     }
     return -1;
