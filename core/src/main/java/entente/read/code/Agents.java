@@ -6,6 +6,7 @@ import entente.read.actor.NameKind;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Agents {
       for (int child : syntax.children(head, Function.APPOSITION)) {
         Optional<Mention> person = scene.mentionAt(child);
         if (person.isPresent() && person.get().kind() == NameKind.PERSON) {
-          return person.get().actors();
+          return resolver.one(child, depth + 1);
         }
       }
     }
@@ -74,6 +75,34 @@ final class Agents {
     return owners.of(mention);
   }
 
+  /**
+   * {@return whom a title names by its own words, where it names another state than the table has
+   * for its bearer: "the Bulgarian foreign minister X"; else empty}
+   *
+   * @param person the bearer's actor in the table
+   */
+  List<Actor> asTitled(int person, Actor known) {
+    List<Integer> titles =
+        new ArrayList<>(syntax.children(person, Function.COMPOUND, Function.MODIFIER));
+    if (syntax.function(person) == Function.APPOSITION) {
+      titles.add(syntax.head(person));
+    }
+    for (int child : titles) {
+      Optional<Mention> title =
+          scene.mentionAt(child).filter(mention -> mention.kind() == NameKind.AGENT);
+      if (title.isPresent()) {
+        List<Actor> owner = owner(child, title.get(), 0);
+        if (owner.isEmpty()) {
+          owner = beside(child, title.get());
+        }
+        if (owner.size() == 1 && owner.getFirst().isState() && !owner.getFirst().sameAs(known)) {
+          return List.of(acting(owner.getFirst(), title.get().sector()));
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** "Chancellor Merkel": the title is whoever bears it. */
   private List<Actor> bearerOf(Mention title) {
     int name = syntax.head(scene.headOf(title));
@@ -82,7 +111,7 @@ final class Agents {
         : scene
             .mentionAt(name)
             .filter(mention -> mention.kind() == NameKind.PERSON)
-            .map(Mention::actors)
+            .map(mention -> resolver.one(name, 0))
             .orElse(List.of());
   }
 

@@ -2,6 +2,7 @@ package entente.read.code;
 
 import entente.event.Actor;
 import entente.event.Article;
+import entente.event.Span;
 import entente.event.Statement;
 import entente.read.ArticleReader;
 import entente.read.Reading;
@@ -21,13 +22,16 @@ import entente.read.parse.Mending;
 import entente.read.parse.NounInfinitive;
 import entente.read.parse.Parser;
 import entente.read.parse.Syntax;
+import entente.read.parse.Tree;
 import entente.read.text.Block;
 import entente.read.text.Sentence;
 import entente.read.text.TextSplitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,6 +87,7 @@ public final class Coder implements ArticleReader {
       memory.remember();
     }
     quotes.settle();
+    noteTurns(article, seen, quotes, first);
     Discourse discourse = theme(seen);
     List<Statement> statements = new ArrayList<>();
     List<SentenceTrace> traces = new ArrayList<>();
@@ -103,6 +108,40 @@ public final class Coder implements ArticleReader {
       memory.remember();
     }
     return new Reading(article, statements, traces);
+  }
+
+  /** In an interview each turn is told by the one whose name opens it. */
+  private static void noteTurns(Article article, List<Seen> seen, Quotes quotes, Discourse told) {
+    List<Interviews.Turn> turns = Interviews.find(article.text());
+    Map<String, List<Actor>> known = new HashMap<>();
+    for (Interviews.Turn turn : turns) {
+      for (Seen each : seen) {
+        speakerOf(turn.label(), each, told)
+            .ifPresent(actor -> known.putIfAbsent(turn.surname(), List.of(actor)));
+      }
+    }
+    for (Interviews.Turn turn : turns) {
+      List<Actor> speaker = known.getOrDefault(turn.surname(), List.of());
+      if (!speaker.isEmpty()) {
+        quotes.answers(turn.words(), speaker);
+      }
+    }
+  }
+
+  /** Whom the article or the table know by a name of the label. */
+  private static Optional<Actor> speakerOf(Span label, Seen seen, Discourse told) {
+    Tree tree = seen.syntax().tree();
+    for (int word = 0; word < tree.size(); word++) {
+      Optional<Actor> introduced = told.introduced(tree.tokens().get(word).form());
+      if (introduced.isPresent() && label.contains(tree.tokens().get(word).span())) {
+        return introduced;
+      }
+    }
+    return seen.mentions().stream()
+        .filter(mention -> label.contains(tree.tokens().get(mention.last()).span()))
+        .filter(mention -> mention.kind() != NameKind.AGENT)
+        .flatMap(mention -> mention.actors().stream())
+        .findFirst();
   }
 
   private List<Seen> see(Article article) {

@@ -106,6 +106,10 @@ final class Memory {
           together = actors;
         }
       }
+      if (isUnknownName(word)) {
+        // A title beside it may tell who it is; asking is remembering.
+        resolver.one(word, 0);
+      }
       if (isSubject(word) && isUnknownName(word) && word > 0 && isUnknownName(word - 1)) {
         discourse.nobody();
       }

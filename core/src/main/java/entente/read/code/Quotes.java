@@ -14,6 +14,7 @@ final class Quotes {
 
   private final List<Span> spans;
   private final Map<Span, List<Actor>> speakers = new HashMap<>();
+  private final Map<Span, List<Actor>> turns = new HashMap<>();
 
   Quotes(List<Span> spans) {
     this.spans = List.copyOf(spans);
@@ -30,9 +31,25 @@ final class Quotes {
     }
   }
 
-  /** {@return who speaks at the place; empty outside quotes and where nobody is known} */
+  /** Lays a turn of an interview on the one who has it. */
+  void answers(Span turn, List<Actor> actors) {
+    turns.put(turn, List.copyOf(actors));
+  }
+
+  /**
+   * {@return who speaks at the place, in quotation marks or in an interview; empty outside of both
+   * and where nobody is known}
+   */
   List<Actor> speaker(Span place) {
-    return around(place).map(span -> speakers.getOrDefault(span, List.of())).orElse(List.of());
+    List<Actor> quoted =
+        around(place).map(span -> speakers.getOrDefault(span, List.of())).orElse(List.of());
+    return quoted.isEmpty()
+        ? turns.entrySet().stream()
+            .filter(turn -> turn.getKey().contains(place))
+            .findFirst()
+            .map(Map.Entry::getValue)
+            .orElse(List.of())
+        : quoted;
   }
 
   /** A quotation of which nobody says whose it is goes on from the one just before it. */

@@ -237,11 +237,10 @@ final class Resolver {
     if (!isOwnName(mention)) {
       return List.of();
     }
-    if (mention.kind() == NameKind.PERSON && mention.first() == mention.last()) {
-      // A surname alone is that of whom the article named in full.
-      Optional<Actor> introduced = discourse.introduced(syntax.form(word));
-      if (introduced.isPresent() || discourse.isStranger(syntax.form(word))) {
-        return introduced.map(List::of).orElse(List.of());
+    if (mention.kind() == NameKind.PERSON) {
+      List<Actor> told = toldOf(word, mention);
+      if (!told.isEmpty() || (isSurname(mention) && discourse.isStranger(syntax.form(word)))) {
+        return told;
       }
     }
     if (isSceneOf(word, mention)) {
@@ -266,6 +265,18 @@ final class Resolver {
           PERSON ->
           mention.actors();
     };
+  }
+
+  /** Whom the text itself says that a person is, here or where it named them first. */
+  private List<Actor> toldOf(int word, Mention person) {
+    List<Actor> titled = agents.asTitled(word, person.actors().getFirst());
+    return titled.isEmpty()
+        ? discourse.introduced(syntax.form(person.last())).map(List::of).orElse(List.of())
+        : remember(word, titled);
+  }
+
+  private static boolean isSurname(Mention person) {
+    return person.first() == person.last();
   }
 
   /** "the Kabul bombing", "Geneva talks": where it was, not whose it was. */

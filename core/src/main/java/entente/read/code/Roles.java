@@ -142,6 +142,14 @@ final class Roles {
       @Nullable List<Actor> told) {
     for (String path : paths) {
       List<Actor> actors = path.startsWith("scene") && told != null ? told : actors(frame, path);
+      if (role == Role.HOST) {
+        // "sent troops to Kabul": on the land, not with the government.
+        actors =
+            actors.stream()
+                .map(actor -> actor.sector().equals("GOV") ? Actor.of(actor.code()) : actor)
+                .distinct()
+                .toList();
+      }
       if (role == Role.TARGET || role == Role.PARTICIPANT) {
         actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
       }

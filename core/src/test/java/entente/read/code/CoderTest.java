@@ -137,6 +137,34 @@ class CoderTest {
   }
 
   @Test
+  void inAnInterviewEachTurnIsToldByTheOneWhoseNameOpensIt() {
+    List<Statement> told =
+        SharedCoder.statements(
+            """
+            An interview with the Kenyan foreign minister Asha Mwangi
+
+            Host: Welcome.
+            Asha Mwangi: Kenya depends on Egypt. We have sent troops to Mali.
+            Host: And the neighbours?
+            A. Mwangi: Uganda depends on Ghana.
+            """);
+    assertThat(told).hasSize(3).allMatch(each -> each.sources().toString().equals("[KEN.GOV]"));
+  }
+
+  @Test
+  void theTextKnowsBetterThanTheTableWhatSomebodyIs() {
+    Statement meeting =
+        only("The Bulgarian foreign minister Angela Merkel met with Erdogan in Ankara.", "CONSULT");
+    assertThat(actors(meeting, Role.SOURCE)).containsExactly("BGR.GOV");
+  }
+
+  @Test
+  void anAttackIsLaidOnWhomItIsBlamedOn() {
+    Statement attack = only("A bombing in Pakistan was blamed on the Taliban.", "ASSAULT");
+    assertThat(actors(attack, Role.SOURCE)).containsExactly("TALIBAN");
+  }
+
+  @Test
   void theSameArticleIsReadTheSameWayTwice() {
     String text = "Japan condemned the launch. North Korea fired a missile on Friday, Seoul said.";
     assertThat(SharedCoder.read(text).statements()).isEqualTo(SharedCoder.read(text).statements());
