@@ -45,6 +45,8 @@ public final class PublicationDate {
               + ",?\\s{1,3}+(?<year>\\d{4})(?!\\d)");
 
   private static final Pattern SEPARATOR = Pattern.compile("[|·•—–/]|\\s-\\s");
+  private static final Pattern DASH = Pattern.compile("\\s(?:[—–-]|--)\\s|—");
+  private static final int LONGEST_DATELINE = 60;
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]++");
 
   private static final Map<String, Integer> MONTHS =
@@ -139,8 +141,9 @@ public final class PublicationDate {
   private PublicationDate() {}
 
   /**
-   * Looks for a line at the head or foot of an article that is only a date, or a byline and a date.
-   * Dates inside sentences are left alone: they are what the article tells of.
+   * Looks for a line at the head or foot of an article that is only a date, or a byline and a date,
+   * and for a dateline such as "DUSHANBE, 12 May 2025 —". Dates inside sentences are left alone:
+   * they are what the article tells of.
    */
   public static Optional<LocalDate> find(String text) {
     List<String> lines = new ArrayList<>(headLines(text));
@@ -153,7 +156,26 @@ public final class PublicationDate {
       }
       updated = updated.or(() -> day);
     }
-    return updated;
+    return updated.or(() ->
+        headLines(text).stream()
+            .map(PublicationDate::ofDateline)
+            .flatMap(Optional::stream)
+            .findFirst());
+  }
+
+  /** "DUSHANBE, 12 May 2025 — ...": names and a date before a dash. */
+  private static Optional<LocalDate> ofDateline(String line) {
+    Matcher dash = DASH.matcher(line);
+    if (!dash.find() || dash.start() > LONGEST_DATELINE) {
+      return Optional.empty();
+    }
+    return match(line.substring(0, dash.start()))
+        .filter(found -> WORDS.splitAsStream(found.rest()).allMatch(PublicationDate::isCapital))
+        .map(Found::day);
+  }
+
+  private static boolean isCapital(String word) {
+    return word.isEmpty() || Character.isUpperCase(word.codePointAt(0));
   }
 
   /** {@return the day that the words name; empty if none, or if day and month can be confused} */

@@ -20,6 +20,7 @@ import entente.read.parse.Headlinese;
 import entente.read.parse.InvertedTelling;
 import entente.read.parse.Mending;
 import entente.read.parse.NounInfinitive;
+import entente.read.parse.OpeningTime;
 import entente.read.parse.Parser;
 import entente.read.parse.Syntax;
 import entente.read.parse.Tree;
@@ -65,7 +66,9 @@ public final class Coder implements ArticleReader {
       }
     }
     Parser clauses = new NounInfinitive(new Mending(parser), cues.list("infinitive-nouns"));
-    return new Asides(new Headlinese(new InvertedTelling(clauses, cues.list("reporting")), verbs));
+    return new Asides(
+        new OpeningTime(
+            new Headlinese(new InvertedTelling(clauses, cues.list("reporting")), verbs)));
   }
 
   /** A sentence, its tree and names, before anything is coded. */

@@ -21,10 +21,17 @@ final class Evidence {
           || syntax.function(top) == Function.CONJUNCT) {
         break;
       }
-      words.set(subject);
+      words.or(syntax.subtree(subject, child -> isOfName(syntax.function(child))));
     }
     trim(syntax, words);
     return words.isEmpty() ? syntax.tree().tokens().get(top).span() : syntax.span(words);
+  }
+
+  private static boolean isOfName(Function function) {
+    return switch (function) {
+      case COMPOUND, MODIFIER, DETERMINER, NUMERAL, POSSESSIVE -> true;
+      default -> false;
+    };
   }
 
   private static boolean belongs(Syntax syntax, int top, int child) {

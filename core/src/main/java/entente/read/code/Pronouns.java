@@ -205,16 +205,59 @@ final class Pronouns {
     return described.isEmpty() ? discourse.deeds().doerOf(syntax, word) : described;
   }
 
-  /** The state that the sentence is about, or the one before it was, or the last one named. */
+  /**
+   * The state that a clause above is about, or that was named before in the sentence; else what the
+   * sentence before was about, or the last state named. Never the one that does something to "the
+   * country": of its own a writer would say "its".
+   */
   private List<Actor> country(int word) {
-    Predicate<List<Actor>> oneState = actors -> actors.size() == 1 && actors.getFirst().isState();
-    List<Actor> here = subjectBefore(word, true, oneState);
-    if (here.isEmpty() && oneState.test(discourse.subject())) {
+    List<Actor> doer = ownSubject(word);
+    Predicate<List<Actor>> another =
+        actors ->
+            actors.size() == 1
+                && actors.getFirst().isState()
+                && doer.stream().noneMatch(actors.getFirst()::sameAs);
+    List<Actor> here = subjectBefore(word, true, another);
+    if (here.isEmpty() && !doer.isEmpty()) {
+      here = stateBefore(word, another);
+    }
+    if (here.isEmpty() && another.test(discourse.subject())) {
       here = discourse.subject();
     }
     return here.isEmpty()
-        ? discourse.recent().stream().filter(Actor::isState).limit(1).toList()
+        ? discourse.recent().stream()
+            .filter(state -> another.test(List.of(state)))
+            .limit(1)
+            .toList()
         : List.of(Actor.of(here.getFirst().code()));
+  }
+
+  /** The state that does the verb of the word's own clause; empty where it is no state's name. */
+  private List<Actor> ownSubject(int word) {
+    List<Integer> path = syntax.pathToRoot(word);
+    for (int governor : path.subList(1, path.size())) {
+      if (syntax.isVerb(governor)) {
+        int subject = syntax.child(governor, Function.SUBJECT);
+        return subject >= 0
+                && subject < word
+                && !path.contains(subject)
+                && scene.mentionAt(subject).isPresent()
+            ? resolver.one(subject, 0)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Actor> stateBefore(int word, Predicate<List<Actor>> wanted) {
+    List<Actor> found = List.of();
+    for (Mention mention : scene.mentions()) {
+      boolean state = mention.kind() == NameKind.STATE || mention.kind() == NameKind.CAPITAL;
+      if (state && mention.last() < word && wanted.test(mention.actors())) {
+        found = mention.actors();
+      }
+    }
+    return found;
   }
 
   private boolean hasOwner(int word) {

@@ -48,6 +48,14 @@ class PublicationDateTest {
   }
 
   @Test
+  void readsADateline() {
+    String text = "A headline\n\nNAIROBI, 3 March 2024 (Example) — Kenya and Uganda met on Monday.";
+    assertThat(PublicationDate.find(text)).contains(LocalDate.of(2024, 3, 3));
+    assertThat(PublicationDate.find("The army said on 3 March 2024 — a Sunday — that it left."))
+        .isEmpty();
+  }
+
+  @Test
   void prefersTheFirstPublicationToAnUpdate() {
     String text = "A title\nUpdated: 16 August 2022\nPublished: 14 August 2022" + BODY;
     assertThat(PublicationDate.find(text)).contains(DAY);

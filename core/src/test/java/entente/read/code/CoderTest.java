@@ -165,6 +165,22 @@ class CoderTest {
   }
 
   @Test
+  void aTimeAtTheHeadIsNoPartOfTheNameThatFollows() {
+    Statement aid = only("In April Norway delivered 40 ambulances to Moldova.", "AID");
+    assertThat(actors(aid, Role.SOURCE)).containsExactly("NOR");
+    assertThat(actors(aid, Role.TARGET)).containsExactly("MDA");
+  }
+
+  @Test
+  void theCountryIsNotTheOneThatDoesSomethingToIt() {
+    Statement pledge =
+        only(
+            "France has troops in Chad, and Paris guarantees the security of the country.",
+            "protection");
+    assertThat(actors(pledge, Role.TARGET)).containsExactly("TCD");
+  }
+
+  @Test
   void theSameArticleIsReadTheSameWayTwice() {
     String text = "Japan condemned the launch. North Korea fired a missile on Friday, Seoul said.";
     assertThat(SharedCoder.read(text).statements()).isEqualTo(SharedCoder.read(text).statements());
