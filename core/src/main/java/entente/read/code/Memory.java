@@ -87,7 +87,7 @@ final class Memory {
     for (int word = 0; word < syntax.size(); word++) {
       Function function = syntax.function(word);
       boolean subject = function == Function.SUBJECT || function == Function.PASSIVE_SUBJECT;
-      if (subject && syntax.head(word) >= 0 && syntax.head(syntax.head(word)) < 0) {
+      if (subject && isMain(syntax.head(word))) {
         List<Actor> actors = resolver.all(word);
         boolean medium = actors.stream().allMatch(actor -> actor.sector().equals("MED"));
         if (!medium && !syntax.tag(word).startsWith("PRP")) {
@@ -120,6 +120,19 @@ final class Memory {
     if (!together.isEmpty()) {
       discourse.several(together);
     }
+  }
+
+  /** The main verb, or what an unknown teller says: "Smith said X attacked Y" is about X. */
+  private boolean isMain(int verb) {
+    int above = verb < 0 ? -1 : syntax.head(verb);
+    if (verb < 0 || above < 0) {
+      return verb >= 0;
+    }
+    int teller = syntax.child(above, Function.SUBJECT);
+    return syntax.function(verb) == Function.CLAUSE_COMPLEMENT
+        && syntax.head(above) < 0
+        && teller >= 0
+        && resolver.all(teller).isEmpty();
   }
 
   private boolean isSubject(int word) {

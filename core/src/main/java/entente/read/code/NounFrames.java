@@ -13,6 +13,8 @@ final class NounFrames {
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "receive", "undergo", "endure", "experience", "incur", "sustain");
 
+  private static final Set<String> INVOLVING = Set.of("involve", "include", "feature", "comprise");
+
   private static final Set<String> BLAMING =
       Set.of("blame", "ascribe", "attribute", "pin", "credit", "trace", "impute");
 
@@ -213,6 +215,9 @@ final class NounFrames {
             frame.add("organiser", subjects.agentOf(child));
             complements.addComplements(frame, child);
             frame.add("carrier", child);
+          } else if (INVOLVING.contains(syntax.lemma(child))) {
+            // "exercises involving X"
+            syntax.children(child, Function.OBJECT).forEach(object -> frame.add("with", object));
           } else if (syntax.tag(child).equals("VBG")) {
             complements.addComplements(frame, child);
           } else {

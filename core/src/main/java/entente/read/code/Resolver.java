@@ -115,12 +115,31 @@ final class Resolver {
         syntax.objectsOf(preposition).forEach(object -> actors.addAll(all(object)));
       }
     }
+    if (isSubjectOfMany(word)) {
+      for (int beside : syntax.children(word, Function.APPOSITION)) {
+        actors.addAll(one(beside, 0));
+      }
+    }
     for (int conjunct : syntax.children(word, Function.CONJUNCT)) {
       if (!syntax.isVerb(conjunct)) {
         actors.addAll(all(conjunct));
       }
     }
     return withoutDoubles(actors);
+  }
+
+  /** Headlines: "Macron, Zelensky meet" is about two. */
+  private boolean isSubjectOfMany(int word) {
+    int verb = syntax.head(word);
+    return syntax.function(word) == Function.SUBJECT
+        && verb >= 0
+        && syntax.tag(verb).equals("VBP")
+        && syntax.tag(word).equals("NNP")
+        && scene.mentionAt(word).isPresent()
+        && syntax.children(word, Function.APPOSITION).stream()
+            .anyMatch(name ->
+                scene.mentionAt(name).filter(m -> m.kind() != NameKind.AGENT).isPresent()
+                    && name + 1 == verb);
   }
 
   private boolean follows(int word, String before) {
