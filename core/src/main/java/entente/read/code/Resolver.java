@@ -6,7 +6,6 @@ import entente.read.actor.NameKind;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,22 +16,6 @@ import java.util.Set;
 
 /** Tells whom a noun, name or pronoun of a sentence stands for. */
 final class Resolver {
-  private static final Set<String> LISTED =
-      Set.of(
-          "country",
-          "state",
-          "nation",
-          "member",
-          "republic",
-          "partner",
-          "ally",
-          "neighbor",
-          "neighbour",
-          "power",
-          "government",
-          "leader",
-          "party");
-
   /** Nouns before which a town's name tells where. */
   private static final Set<String> HAPPENINGS =
       Set.of(
@@ -65,9 +48,6 @@ final class Resolver {
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");
 
-  /** Sectors in which a state itself acts. */
-  private static final Set<String> ARMS = Set.of("GOV", "MIL", "LEG", "JUD", "COP");
-
   private static final int DEEPEST = 5;
 
   /** Words looked at for one answer; a sentence that needs more is beyond telling. */
@@ -78,6 +58,7 @@ final class Resolver {
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Agents agents;
+  private final Groups groups;
   private final BitSet asked = new BitSet();
   private final Map<Integer, List<Actor>> answers = new HashMap<>();
   private int steps;
@@ -88,110 +69,26 @@ final class Resolver {
     this.discourse = discourse;
     this.pronouns = new Pronouns(scene, discourse, cues, this);
     this.agents = new Agents(scene, discourse, cues, this);
+    this.groups = new Groups(scene, this);
   }
 
   /** {@return whom the word and all joined to it by "and" stand for; empty if nobody is known} */
   List<Actor> all(int word) {
     if (!asked.isEmpty()) {
-      return together(word);
+      return groups.of(word);
     }
     List<Actor> known = answers.get(word);
     if (known == null) {
       steps = 0;
-      known = together(word);
+      known = groups.of(word);
       answers.put(word, known);
     }
     return known;
   }
 
-  private List<Actor> together(int word) {
-    Set<Actor> actors = new LinkedHashSet<>(listed(word));
-    if (actors.isEmpty()) {
-      actors.addAll(one(word, 0));
-    }
-    for (int preposition : syntax.children(word, Function.PREPOSITION)) {
-      if (syntax.lemma(preposition).startsWith("includ")
-          || (syntax.lemma(preposition).equals("as") && follows(preposition, "such"))) {
-        syntax.objectsOf(preposition).forEach(object -> actors.addAll(all(object)));
-      }
-    }
-    if (isSubjectOfMany(word)) {
-      for (int beside : syntax.children(word, Function.APPOSITION)) {
-        actors.addAll(one(beside, 0));
-      }
-    }
-    for (int conjunct : syntax.children(word, Function.CONJUNCT)) {
-      if (!syntax.isVerb(conjunct)) {
-        actors.addAll(all(conjunct));
-      }
-    }
-    return withoutDoubles(actors);
-  }
-
-  /** Headlines: "Macron, Zelensky meet" is about two. */
-  private boolean isSubjectOfMany(int word) {
-    int verb = syntax.head(word);
-    return syntax.function(word) == Function.SUBJECT
-        && verb >= 0
-        && syntax.tag(verb).equals("VBP")
-        && syntax.tag(word).equals("NNP")
-        && scene.mentionAt(word).isPresent()
-        && syntax.children(word, Function.APPOSITION).stream()
-            .anyMatch(name ->
-                scene.mentionAt(name).filter(m -> m.kind() != NameKind.AGENT).isPresent()
-                    && name + 1 == verb);
-  }
-
-  private boolean follows(int word, String before) {
-    return word > 0 && syntax.lemma(word - 1).equals(before);
-  }
-
-  /** "Ukraine and Ukraine.GOV" of one phrase is one actor, told twice. */
-  private static List<Actor> withoutDoubles(Set<Actor> actors) {
-    List<Actor> kept = new ArrayList<>();
-    for (Actor actor : actors) {
-      boolean double_ =
-          actor.sector().isEmpty()
-              && actors.stream().anyMatch(a -> a.sameAs(actor) && ARMS.contains(a.sector()));
-      if (!double_) {
-        kept.add(actor);
-      }
-    }
-    return kept;
-  }
-
-  /** "three countries of the bloc — A, B and C": the list tells who they are. */
+  /** {@return the states listed after a noun: "three countries: A, B and C"} */
   List<Actor> listed(int word) {
-    if (!LISTED.contains(syntax.lemma(word))) {
-      return List.of();
-    }
-    int dash = -1;
-    for (int at = word + 1; at < syntax.size() && at <= word + 12; at++) {
-      if (syntax.isVerb(at)) {
-        break;
-      }
-      if (Set.of("—", "–", "-", "--", ":").contains(syntax.form(at))) {
-        dash = at;
-        break;
-      }
-    }
-    return dash < 0 ? List.of() : listFrom(dash + 1);
-  }
-
-  private List<Actor> listFrom(int from) {
-    List<Actor> actors = new ArrayList<>();
-    for (int at = from; at < syntax.size(); ) {
-      Optional<Mention> mention = scene.mentionAt(at);
-      if (mention.isPresent() && mention.get().kind() == NameKind.STATE) {
-        actors.addAll(mention.get().actors());
-        at = mention.get().last() + 1;
-      } else if (Set.of(",", "and", "or").contains(syntax.lemma(at))) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return actors.size() < 2 ? List.of() : actors;
+    return groups.listed(word);
   }
 
   /** {@return whom this word alone stands for} */
