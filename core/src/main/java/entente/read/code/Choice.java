@@ -7,6 +7,7 @@ import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which of the rules that fired in a sentence tell it, where several speak of the same words. */
@@ -27,9 +28,11 @@ final class Choice {
             .thenComparingDouble(c -> -c.hit().rule().confidence())
             .thenComparingInt(Candidate::word));
     for (Candidate candidate : best) {
-      if (kept.stream().noneMatch(other -> other.word() == candidate.word())) {
+      Optional<Candidate> closer =
+          kept.stream().filter(other -> other.word() == candidate.word()).findFirst();
+      if (closer.isEmpty()) {
         kept.add(candidate);
-      } else {
+      } else if (!closer.get().name().equals(candidate.name())) {
         dropped.accept(candidate.name() + " gives way to a closer rule on the same word");
       }
     }
