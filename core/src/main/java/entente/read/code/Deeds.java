@@ -73,14 +73,26 @@ final class Deeds {
     return byType.getOrDefault(type, Map.of());
   }
 
-  /** {@return when the last dated deed of that type was, if the same are told to have done it} */
-  Optional<Period> when(String type, Map<Role, List<Actor>> roles) {
+  /**
+   * {@return when the last dated deed of that type was, if this is the same one: between the same
+   * two, or pointed at ("the attack") and between nobody else}
+   */
+  Optional<Period> when(String type, Map<Role, List<Actor>> roles, boolean pointed) {
     return Optional.ofNullable(times.get(type))
         .filter(dated ->
-            roles
-                .getOrDefault(Role.SOURCE, List.of())
-                .equals(dated.roles().getOrDefault(Role.SOURCE, List.of())))
+            isSame(roles, dated.roles(), Role.SOURCE, pointed)
+                && isSame(roles, dated.roles(), Role.TARGET, pointed))
         .map(Dated::when);
+  }
+
+  private static boolean isSame(
+      Map<Role, List<Actor>> one, Map<Role, List<Actor>> other, Role role, boolean orUntold) {
+    List<Actor> here = one.getOrDefault(role, List.of());
+    List<Actor> there = other.getOrDefault(role, List.of());
+    if (here.isEmpty() || there.isEmpty()) {
+      return orUntold;
+    }
+    return here.stream().anyMatch(actor -> there.stream().anyMatch(actor::sameAs));
   }
 
   /** {@return whose deed a noun such as "this decision" is; empty for any other noun} */

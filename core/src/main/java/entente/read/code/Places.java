@@ -1,6 +1,7 @@
 package entente.read.code;
 
 import entente.event.Actor;
+import entente.event.Role;
 import entente.read.actor.Mention;
 import entente.read.actor.NameKind;
 import entente.read.parse.Function;
@@ -8,6 +9,7 @@ import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +58,53 @@ final class Places {
       collect(scene, frame.carrier(), found);
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+  }
+
+  /**
+   * {@return the country in which it takes place, as far as its own clause tells: by a place
+   * adverbial, by the host, by the town or region that it is done to, or, for a protest against
+   * one's own government, by that}
+   */
+  static Optional<Actor> where(Scene scene, Frame frame, Map<Role, List<Actor>> roles) {
+    return of(scene, frame)
+        .or(() -> single(roles.getOrDefault(Role.HOST, List.of())))
+        .or(() -> targeted(scene, frame))
+        .or(() -> athome(roles));
+  }
+
+  private static Optional<Actor> single(List<Actor> hosts) {
+    return hosts.size() == 1 ? hosts.stream().filter(Actor::isState).findFirst() : Optional.empty();
+  }
+
+  /** "the annexation of Crimea", "an attack on Abqaiq". */
+  private static Optional<Actor> targeted(Scene scene, Frame frame) {
+    for (String function : List.of("object", "of", "on", "against", "into")) {
+      for (int word : frame.words(function)) {
+        Optional<Actor> place =
+            scene
+                .mentionAt(word)
+                .filter(mention ->
+                    mention.kind() == NameKind.PLACE || mention.kind() == NameKind.REGION)
+                .filter(mention -> mention.affix().isEmpty())
+                .map(mention -> mention.actors().getFirst())
+                .filter(Actor::isState);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Actor> athome(Map<Role, List<Actor>> roles) {
+    List<Actor> sources = roles.getOrDefault(Role.SOURCE, List.of());
+    List<Actor> targets = roles.getOrDefault(Role.TARGET, List.of());
+    boolean citizens =
+        sources.size() == 1
+            && targets.size() == 1
+            && sources.getFirst().sameAs(targets.getFirst())
+            && sources.getFirst().sector().equals("CVL");
+    return citizens ? Optional.of(sources.getFirst()).filter(Actor::isState) : Optional.empty();
   }
 
   private static void collect(Scene scene, int word, List<Actor> found) {

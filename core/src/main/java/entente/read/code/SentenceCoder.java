@@ -190,19 +190,19 @@ final class SentenceCoder {
         modality,
         factuality,
         when,
-        Places.of(scene, candidate.frame()).map(Actor::code),
+        Places.where(scene, candidate.frame(), candidate.roles()).map(Actor::code),
         details.amounts(candidate.frame()),
         confidence(candidate, found.sources()),
         candidate.name());
   }
 
-  /** "the attack": when it was is known from where it was first told. */
+  /** Told of again, a deed is when it was first told to be: "the attack". */
   private Optional<Period> when(Candidate candidate, Details details) {
     Optional<Period> own = details.when(candidate.frame());
-    boolean known = roles.isKnown(candidate.frame());
-    return own.isPresent() || !known
+    boolean pointed = roles.isKnown(candidate.frame());
+    return own.isPresent() || candidate.hit().type().kind() != Kind.EVENT
         ? own
-        : discourse.deeds().when(candidate.hit().type().name(), candidate.roles());
+        : discourse.deeds().when(candidate.hit().type().name(), candidate.roles(), pointed);
   }
 
   private String told(Candidate candidate, Standings.Found found) {
