@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Which of the rules that fired in a sentence tell it, where several speak of the same words. */
 final class Choice {
@@ -115,16 +116,22 @@ final class Choice {
     if (!near && !isVague(candidate)) {
       return false;
     }
-    boolean poorer =
-        other
+    boolean within = isWithin(candidate, other);
+    if (within && isWithin(other, candidate)) {
+      // Between the same two: the fuller one tells it, of two alike the first.
+      int more = other.roles().size() - candidate.roles().size();
+      return more > 0 || (more == 0 && other.word() < candidate.word());
+    }
+    return within;
+  }
+
+  /** Whether the doers and targets of the one are among those of the other. */
+  private static boolean isWithin(Candidate one, Candidate other) {
+    return Stream.of(Role.SOURCE, Role.TARGET)
+        .allMatch(role ->
+            other
                 .roles()
-                .getOrDefault(Role.SOURCE, List.of())
-                .containsAll(candidate.roles().getOrDefault(Role.SOURCE, List.of()))
-            && other
-                .roles()
-                .getOrDefault(Role.TARGET, List.of())
-                .containsAll(candidate.roles().getOrDefault(Role.TARGET, List.of()));
-    boolean equal = other.roles().equals(candidate.roles());
-    return poorer && (!equal || other.word() < candidate.word());
+                .getOrDefault(role, List.of())
+                .containsAll(one.roles().getOrDefault(role, List.of())));
   }
 }

@@ -20,6 +20,21 @@ final class Owners {
       Set.of("the", "this", "that", "these", "those", "its");
   private static final Set<String> INSTITUTIONS = Set.of("GOV", "LEG", "JUD", "MIL");
 
+  private static final Set<String> ONLOOKERS =
+      Set.of(
+          "expert",
+          "analyst",
+          "observer",
+          "investor",
+          "critic",
+          "economist",
+          "scholar",
+          "researcher",
+          "scientist",
+          "historian",
+          "commentator",
+          "specialist");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Discourse discourse;
@@ -40,6 +55,10 @@ final class Owners {
       return List.of();
     }
     String noun = syntax.lemma(mention.last());
+    if (ONLOOKERS.contains(noun) && !POINTING.contains(article)) {
+      // "experts say": of no country, unless the phrase names one.
+      return List.of();
+    }
     List<Actor> described = discourse.described(noun);
     if (!described.isEmpty() && POINTING.contains(article)) {
       return described;
