@@ -17,6 +17,53 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows a rule's function paths through a frame to words, and from words to actors. */
 final class Roles {
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "into", "to", "near", "on", "across", "inside", "from", "through");
+
+  /** Nouns for land or what stands on it. */
+  private static final Set<String> LANDS =
+      Set.of(
+          "territory",
+          "soil",
+          "land",
+          "country",
+          "nation",
+          "state",
+          "republic",
+          "region",
+          "area",
+          "zone",
+          "part",
+          "province",
+          "district",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "border",
+          "frontier",
+          "water",
+          "coast",
+          "port",
+          "island",
+          "peninsula",
+          "airport",
+          "airfield",
+          "airspace",
+          "base",
+          "embassy",
+          "enclave",
+          "north",
+          "south",
+          "east",
+          "west",
+          "side",
+          "camp",
+          "garrison",
+          "neighbour",
+          "neighbor",
+          "ally");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Resolver resolver;
@@ -142,6 +189,9 @@ final class Roles {
       @Nullable List<Actor> told) {
     for (String path : paths) {
       List<Actor> actors = path.startsWith("scene") && told != null ? told : actors(frame, path);
+      if (role == Role.HOST && isAdverbial(path)) {
+        actors = landsOf(frame, path);
+      }
       if (role == Role.HOST) {
         // "sent troops to Kabul": on the land, not with the government.
         actors =
@@ -158,6 +208,33 @@ final class Roles {
       }
     }
     return told == null ? List.of() : told;
+  }
+
+  private static boolean isAdverbial(String path) {
+    return LOCATIVE.contains(path.substring(path.lastIndexOf('>') + 1));
+  }
+
+  /** "in a French port" is in France; "in a French exercise in Chad" is in Chad. */
+  private List<Actor> landsOf(Frame frame, String path) {
+    Set<Actor> lands = new LinkedHashSet<>();
+    for (int word : words(frame, path)) {
+      if (isLand(word)) {
+        lands.addAll(resolver.all(word));
+      } else {
+        for (int below : syntax.children(word, Function.PREPOSITION)) {
+          if (Places.IN.contains(syntax.lemma(below))) {
+            syntax.objectsOf(below).forEach(place -> lands.addAll(resolver.all(place)));
+          }
+        }
+      }
+    }
+    return List.copyOf(lands);
+  }
+
+  private boolean isLand(int word) {
+    return scene.mentionAt(word).isPresent()
+        || syntax.tag(word).startsWith("PRP")
+        || LANDS.contains(syntax.lemma(word));
   }
 
   /**
