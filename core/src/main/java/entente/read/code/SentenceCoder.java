@@ -44,13 +44,13 @@ final class SentenceCoder {
     this.discourse = discourse;
     this.resolver = new Resolver(scene, discourse, cues);
     this.frames = new Frames(syntax, cues);
+    Pronouns pronouns = new Pronouns(scene, discourse, cues, resolver);
     this.roles =
         new Roles(
             scene,
             resolver,
-            new Pronouns(scene, discourse, cues, resolver),
             discourse,
-            new Subjects(syntax, cues));
+            new Paths(scene, resolver, pronouns, discourse, new Subjects(syntax, cues)));
     this.standings = new Standings(scene, cues, new Tellers(scene, cues, resolver, discourse));
   }
 
