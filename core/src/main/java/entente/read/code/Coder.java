@@ -16,6 +16,7 @@ import entente.read.codebook.Cues;
 import entente.read.codebook.Rule;
 import entente.read.codebook.StatementType;
 import entente.read.parse.Asides;
+import entente.read.parse.ForInfinitive;
 import entente.read.parse.Headlinese;
 import entente.read.parse.InvertedTelling;
 import entente.read.parse.Mending;
@@ -65,7 +66,8 @@ public final class Coder implements ArticleReader {
             .forEach(trigger -> verbs.add(trigger.words().getFirst()));
       }
     }
-    Parser clauses = new NounInfinitive(new Mending(parser), cues.list("infinitive-nouns"));
+    Parser clauses =
+        new ForInfinitive(new NounInfinitive(new Mending(parser), cues.list("infinitive-nouns")));
     return new Asides(
         new OpeningTime(
             new Headlinese(new InvertedTelling(clauses, cues.list("reporting")), verbs)));

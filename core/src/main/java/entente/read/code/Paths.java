@@ -151,8 +151,10 @@ final class Paths {
     if (syntax.lemma(word).equals(step)) {
       return List.of(word);
     }
-    if (step.equals("subject") && syntax.isVerb(word)) {
-      int subject = subjects.doerOf(word, 0);
+    if (step.equals("subject")) {
+      // "declared the vote illegal": a complement without a verb has a subject too.
+      int subject =
+          syntax.isVerb(word) ? subjects.doerOf(word, 0) : syntax.child(word, Function.SUBJECT);
       return subject < 0 ? List.of() : List.of(subject);
     }
     List<Integer> next = new ArrayList<>();

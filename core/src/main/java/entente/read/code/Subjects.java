@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +37,26 @@ final class Subjects {
         for (int object : syntax.objectsOf(preposition)) {
           if (!syntax.isVerb(object)) {
             return object;
+          }
+        }
+      }
+    }
+    return agentAfterComplement(verb);
+  }
+
+  /** "was urged to leave by X", "is accused of spying by X": the agent may hang further down. */
+  private int agentAfterComplement(int verb) {
+    List<Integer> below = new ArrayList<>(syntax.children(verb, Function.OPEN_COMPLEMENT));
+    for (int preposition : syntax.children(verb, Function.PREPOSITION)) {
+      below.addAll(syntax.objectsOf(preposition));
+    }
+    for (int complement : below) {
+      if (syntax.isVerb(complement) && !syntax.isPassive(complement)) {
+        for (int by : syntax.children(complement, Function.PREPOSITION, Function.AGENT)) {
+          for (int object : syntax.objectsOf(by)) {
+            if (syntax.lemma(by).equals("by") && syntax.isName(object)) {
+              return object;
+            }
           }
         }
       }
