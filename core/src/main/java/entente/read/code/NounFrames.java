@@ -15,6 +15,28 @@ final class NounFrames {
 
   private static final Set<String> INVOLVING = Set.of("involve", "include", "feature", "comprise");
 
+  private static final Set<String> WITNESSING =
+      Set.of(
+          "record",
+          "report",
+          "observe",
+          "note",
+          "document",
+          "register",
+          "hear",
+          "see",
+          "confirm",
+          "monitor",
+          "describe",
+          "cite",
+          "mention",
+          "investigate",
+          "condemn",
+          "criticize",
+          "criticise",
+          "deny",
+          "reject");
+
   private static final Set<String> BLAMING =
       Set.of("blame", "ascribe", "attribute", "pin", "credit", "trace", "impute");
 
@@ -187,6 +209,13 @@ final class NounFrames {
     }
   }
 
+  /** "exercises organised by X"; but who records or condemns a thing has not done it. */
+  private void addOrganiser(Frame frame, int participle) {
+    if (!WITNESSING.contains(syntax.lemma(participle))) {
+      frame.add("organiser", subjects.agentOf(participle));
+    }
+  }
+
   /** "denounced the embargo on X by Y": an active verb has no "by"; it is the noun's. */
   private void addAgentAfter(Frame frame, int noun, int verb) {
     if (syntax.isPassive(verb)) {
@@ -212,7 +241,7 @@ final class NounFrames {
           if (syntax.tag(child).equals("VBN") || syntax.isPassive(child)) {
             // "exercises organised by X with the participation of Y"
             addBlamed(frame, child);
-            frame.add("organiser", subjects.agentOf(child));
+            addOrganiser(frame, child);
             complements.addComplements(frame, child);
             frame.add("carrier", child);
           } else if (INVOLVING.contains(syntax.lemma(child))) {
@@ -226,7 +255,7 @@ final class NounFrames {
         }
         case RELATIVE_CLAUSE -> {
           if (syntax.isPassive(child)) {
-            frame.add("organiser", subjects.agentOf(child));
+            addOrganiser(frame, child);
             frame.add("carrier", child);
             complements.addComplements(frame, child);
           } else if (cues.has("support", syntax.lemma(child))) {
