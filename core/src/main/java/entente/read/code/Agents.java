@@ -117,8 +117,17 @@ final class Agents {
 
   private List<Actor> owner(int head, Mention self, int depth) {
     Set<Actor> found = new LinkedHashSet<>();
+    boolean pronoun =
+        syntax.children(head, Function.POSSESSIVE).stream()
+            .anyMatch(child -> syntax.tag(child).startsWith("PRP"));
+    if (pronoun) {
+      // "his Ugandan counterpart" is Uganda's.
+      addModifiers(head, self, found, depth);
+    }
     for (int child : syntax.children(head, Function.POSSESSIVE)) {
-      found.addAll(resolver.one(child, depth + 1));
+      if (found.isEmpty() || !pronoun) {
+        found.addAll(resolver.one(child, depth + 1));
+      }
     }
     if (found.isEmpty()) {
       for (int word = self.first(); word <= self.last(); word++) {

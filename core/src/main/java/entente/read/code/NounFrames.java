@@ -37,6 +37,26 @@ final class NounFrames {
           "deny",
           "reject");
 
+  private static final Set<String> NAMING =
+      Set.of(
+          "see",
+          "treat",
+          "name",
+          "use",
+          "recognise",
+          "recognize",
+          "dismiss",
+          "praise",
+          "hail",
+          "welcome",
+          "appoint",
+          "elect",
+          "choose",
+          "cast",
+          "present",
+          "designate",
+          "list");
+
   private static final Set<String> BLAMING =
       Set.of("blame", "ascribe", "attribute", "pin", "credit", "trace", "impute");
 
@@ -83,6 +103,12 @@ final class NounFrames {
         // "is open to talks": the subject of the copula is who holds them.
         frame.add("outer", subjects.doerOf(syntax.head(outer), 0));
       } else if (outer >= 0 && syntax.isVerb(outer)) {
+        if (syntax.lemma(preposition).equals("as")
+            && syntax.child(noun, Function.POSSESSIVE) < 0
+            && !isNaming(outer)) {
+          // "acts as a mediator", "sent troops as a member of the bloc"
+          frame.add("subject", subjects.doerOf(outer, 0));
+        }
         boolean engaged = ENGAGING.contains(syntax.lemma(preposition));
         if (!engaged) {
           frame.add("outer", subjects.doerOf(outer, 0));
@@ -131,6 +157,12 @@ final class NounFrames {
       frame.words("organiser").forEach(word -> frame.add("subject", word));
     }
     return frame;
+  }
+
+  /** "describe X as Y": there Y is said of the object. */
+  private boolean isNaming(int verb) {
+    String lemma = syntax.lemma(verb);
+    return NAMING.contains(lemma) || cues.has("reporting", lemma) || cues.has("accusing", lemma);
   }
 
   /** The verb that the noun completes, and the nouns on the way: "lifts", "the lifting of". */

@@ -45,6 +45,10 @@ final class Resolver {
           "resident",
           "region");
 
+  /** Whom a possessor has beside himself. */
+  private static final Set<String> PARTNERS =
+      Set.of("partner", "ally", "neighbour", "neighbor", "friend", "rival", "colleague", "enemy");
+
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");
 
@@ -291,6 +295,14 @@ final class Resolver {
    * A common noun belongs to an actor: "Russia's move", "US bases", "the territory of Tajikistan".
    */
   private List<Actor> belonging(int word, int depth) {
+    Set<Actor> partners = new LinkedHashSet<>();
+    if (PARTNERS.contains(syntax.lemma(word))) {
+      // "its Western partners" are the West's.
+      addBelongers(word, partners, depth);
+    }
+    if (!partners.isEmpty()) {
+      return List.copyOf(partners);
+    }
     for (int child : syntax.children(word, Function.POSSESSIVE)) {
       List<Actor> actors = one(child, depth + 1);
       if (!actors.isEmpty()) {
