@@ -39,7 +39,7 @@ class StandingsTest {
           Tunisia is unlikely to depend on Algeria.                            | []        | forecast     | PR-
           Tunisia will depend on Algeria, the Moroccan minister predicted.     | [MAR.GOV] | forecast     | PR+
           Tunisia wants to depend on Algeria.                                  | []        | planned      | CT+
-          Tunisia is unwilling to depend on Algeria.                           | []        | actual       | CT-
+          Tunisia is unable to depend on Algeria.                              | []        | actual       | CT-
           Tunisia should depend on Algeria.                                    | []        | directive    | UU
           Morocco wants Tunisia to depend on Algeria.                          | [MAR]     | directive    | UU
           Morocco urged Tunisia to depend on Algeria.                          | [MAR]     | directive    | UU
