@@ -169,8 +169,8 @@ public final class Coder implements ArticleReader {
   }
 
   /** What the article is about, by how often and how early it names whom. */
-  private static Discourse theme(List<Seen> seen) {
-    Discourse discourse = new Discourse();
+  private Discourse theme(List<Seen> seen) {
+    Discourse discourse = new Discourse(new Deeds(rules.typesOfNouns()));
     for (int i = 0; i < seen.size(); i++) {
       for (Mention mention : seen.get(i).mentions()) {
         for (Actor actor : mention.actors()) {

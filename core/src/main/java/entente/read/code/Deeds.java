@@ -7,6 +7,7 @@ import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +52,35 @@ final class Deeds {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
+  private final Map<String, Set<String>> typesOfNouns;
+
+  /**
+   * Nothing told yet.
+   *
+   * @param typesOfNouns for each event noun of the codebook the types that it tells of
+   */
+  Deeds(Map<String, Set<String>> typesOfNouns) {
+    this.typesOfNouns = typesOfNouns;
+  }
+
   private record Dated(Map<Role, List<Actor>> roles, Period when) {}
 
   private final Map<String, Map<Role, List<Actor>>> byType = new HashMap<>();
   private final Map<String, Dated> times = new HashMap<>();
+
+  /** By type, in the order in which they were last told of. */
+  private final Map<String, List<Actor>> doers = new LinkedHashMap<>();
+
   private List<Actor> lastDoer = List.of();
 
   void tell(String type, Map<Role, List<Actor>> roles, Optional<Period> when) {
     when.ifPresent(period -> times.put(type, new Dated(Map.copyOf(roles), period)));
     if (roles.containsKey(Role.SOURCE) && !roles.getOrDefault(Role.SOURCE, List.of()).isEmpty()) {
       lastDoer = roles.get(Role.SOURCE);
+    }
+    if (roles.containsKey(Role.SOURCE)) {
+      doers.remove(type);
+      doers.put(type, roles.getOrDefault(Role.SOURCE, List.of()));
     }
     Map<Role, List<Actor>> known = byType.computeIfAbsent(type, key -> new EnumMap<>(Role.class));
     if (roles.size() >= known.size()) {
@@ -95,9 +115,22 @@ final class Deeds {
     return here.stream().anyMatch(actor -> there.stream().anyMatch(actor::sameAs));
   }
 
-  /** {@return whose deed a noun such as "this decision" is; empty for any other noun} */
+  /**
+   * {@return whose deed a noun is that points back: "the withdrawal" is that of who was told to
+   * withdraw, "this decision" that of who acted last; empty for any other noun}
+   */
   List<Actor> doerOf(Syntax syntax, int noun) {
-    return NOUNS.contains(syntax.lemma(noun)) && isPointing(syntax, noun) ? lastDoer : List.of();
+    if (!isPointing(syntax, noun)) {
+      return List.of();
+    }
+    Set<String> types = typesOfNouns.getOrDefault(syntax.lemma(noun), Set.of());
+    List<Actor> doer = List.of();
+    for (Map.Entry<String, List<Actor>> told : doers.entrySet()) {
+      if (types.contains(told.getKey())) {
+        doer = told.getValue();
+      }
+    }
+    return doer.isEmpty() && NOUNS.contains(syntax.lemma(noun)) ? lastDoer : doer;
   }
 
   /** {@return whether the noun speaks of something known: "the attack", "such attacks"} */

@@ -25,13 +25,17 @@ final class Discourse {
   private final Map<String, Actor> introduced = new HashMap<>();
   private final Map<String, Actor> bySector = new HashMap<>();
   private final Set<String> strangers = new HashSet<>();
-  private final Deeds deeds = new Deeds();
+  private final Deeds deeds;
   private Optional<Actor> person = Optional.empty();
   private List<Actor> several = List.of();
   private List<Actor> subject = List.of();
   private Optional<Actor> place = Optional.empty();
   private Optional<Actor> issuer = Optional.empty();
   private Optional<Period> told = Optional.empty();
+
+  Discourse(Deeds deeds) {
+    this.deeds = deeds;
+  }
 
   /** Notes that the article speaks of the actor; the heavier, the more it is about. */
   void weigh(Actor actor, int by) {

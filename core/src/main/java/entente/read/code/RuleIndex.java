@@ -1,5 +1,6 @@
 package entente.read.code;
 
+import entente.event.Kind;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.Rule;
 import entente.read.codebook.StatementType;
@@ -7,12 +8,15 @@ import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every rule of a codebook, to be looked up by the lemma of the word that triggers it. */
 final class RuleIndex {
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
+  private final Map<String, Set<String>> typesOfNouns = new HashMap<>();
 
   /** A trigger, the rule that it belongs to and the type that the rule belongs to. */
   record Entry(StatementType type, Rule rule, Rule.Trigger trigger) {}
@@ -31,9 +35,19 @@ final class RuleIndex {
           byLemma
               .computeIfAbsent(trigger.words().getFirst(), key -> new ArrayList<>())
               .add(new Entry(type, rule, trigger));
+          if (trigger.part() == Rule.Part.NOUN && type.kind() == Kind.EVENT) {
+            typesOfNouns
+                .computeIfAbsent(trigger.words().getLast(), key -> new HashSet<>())
+                .add(type.name());
+          }
         }
       }
     }
+  }
+
+  /** {@return for each noun that triggers events the types that it tells of} */
+  Map<String, Set<String>> typesOfNouns() {
+    return typesOfNouns;
   }
 
   /** {@return the rules triggered at that word, whatever stands around it} */
