@@ -57,6 +57,33 @@ final class NounFrames {
           "designate",
           "list");
 
+  private static final Set<String> ONLOOKING =
+      Set.of(
+          "welcome",
+          "praise",
+          "hail",
+          "applaud",
+          "oppose",
+          "reject",
+          "dismiss",
+          "regret",
+          "lament",
+          "mourn",
+          "celebrate",
+          "watch",
+          "witness",
+          "observe",
+          "study",
+          "analyse",
+          "analyze",
+          "investigate",
+          "question",
+          "doubt",
+          "describe",
+          "mention",
+          "report",
+          "see");
+
   private static final Set<String> BLAMING =
       Set.of("blame", "ascribe", "attribute", "pin", "credit", "trace", "impute");
 
@@ -131,7 +158,7 @@ final class NounFrames {
         case OBJECT, ATTRIBUTE -> {
           if (isSupport(head, support) || syntax.function(top) == Function.ATTRIBUTE) {
             carry(frame, head, false);
-          } else {
+          } else if (!isOnlooking(head)) {
             frame.add("outer", subjects.subjectOf(head, 0));
           }
           addAgentAfter(frame, noun, head);
@@ -157,6 +184,15 @@ final class NounFrames {
       frame.words("organiser").forEach(word -> frame.add("subject", word));
     }
     return frame;
+  }
+
+  /** "condemned the attack": the subject has no part in it. */
+  private boolean isOnlooking(int verb) {
+    String lemma = syntax.lemma(verb);
+    return ONLOOKING.contains(lemma)
+        || cues.has("accusing", lemma)
+        || cues.has("denying", lemma)
+        || cues.has("predicting", lemma);
   }
 
   /** "describe X as Y": there Y is said of the object. */
