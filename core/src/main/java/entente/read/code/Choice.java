@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.event.Kind;
 import entente.event.Role;
 import entente.read.codebook.Rule;
+import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,6 +105,12 @@ final class Choice {
   private static boolean isSameTold(Syntax syntax, Candidate candidate, Candidate other) {
     if (!candidate.hit().type().equals(other.hit().type())) {
       return false;
+    }
+    if (candidate.hit().type().kind() == Kind.EVENT
+        && syntax.head(candidate.word()) == other.word()
+        && syntax.function(candidate.word()) == Function.SUBJECT) {
+      // "the attack killed five" is one attack.
+      return true;
     }
     boolean near =
         other.frame().carrier() >= 0
