@@ -87,6 +87,7 @@ final class Agents {
     if (syntax.function(person) == Function.APPOSITION) {
       titles.add(syntax.head(person));
     }
+    titles.addAll(syntax.children(person, Function.APPOSITION));
     for (int child : titles) {
       Optional<Mention> title =
           scene.mentionAt(child).filter(mention -> mention.kind() == NameKind.AGENT);

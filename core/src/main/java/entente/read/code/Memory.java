@@ -11,6 +11,7 @@ import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a sentence leaves behind for those after it: whom it named, where it was, who spoke. */
@@ -24,6 +25,7 @@ final class Memory {
   private final Cues cues;
   private final Resolver resolver;
   private final Tellers tellers;
+  private final Subjects subjects;
   private boolean personSeen;
   private List<Actor> together = List.of();
 
@@ -34,6 +36,7 @@ final class Memory {
     this.cues = cues;
     this.resolver = new Resolver(scene, discourse, cues);
     this.tellers = new Tellers(scene, cues, resolver, discourse);
+    this.subjects = new Subjects(syntax, cues);
   }
 
   /** Lays each quotation that the sentence shares on the one whom it names as its speaker. */
@@ -114,7 +117,11 @@ final class Memory {
         discourse.nobody();
       }
       if (MEDIA.contains(syntax.lemma(word))) {
-        resolver.one(word, 0).stream().findFirst().ifPresent(discourse::issuer);
+        int medium = word;
+        resolver.one(word, 0).stream()
+            .findFirst()
+            .or(() -> issuerOf(medium))
+            .ifPresent(discourse::issuer);
       }
     }
     if (!together.isEmpty()) {
@@ -133,6 +140,19 @@ final class Memory {
         && syntax.head(above) < 0
         && teller >= 0
         && resolver.all(teller).isEmpty();
+  }
+
+  /** "X, in a statement, announced ...": it is X's. */
+  private Optional<Actor> issuerOf(int medium) {
+    for (int at : syntax.pathToRoot(medium)) {
+      if (syntax.isVerb(at)) {
+        int subject = subjects.doerOf(at, 0);
+        return subject < 0 || syntax.isUnder(medium, subject)
+            ? Optional.empty()
+            : resolver.all(subject).stream().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSubject(int word) {

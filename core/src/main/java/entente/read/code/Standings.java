@@ -85,7 +85,10 @@ final class Standings {
     marks.of(course, trigger);
     if (carried) {
       marks.of(course, frame.carrier());
-      carriedBy(course, frame.carrier());
+      // "protests threatened to spread": the noun is no plan of its own verb.
+      boolean isDoing =
+          syntax.function(trigger) == Function.SUBJECT && !syntax.isPassive(frame.carrier());
+      carriedBy(course, frame.carrier(), isDoing);
     }
     climb(course, carried ? frame.carrier() : trigger, !carried && !syntax.isVerb(trigger));
     tellers.according(course, trigger);
@@ -97,12 +100,13 @@ final class Standings {
   /**
    * "announced sanctions", "is set to open": the verb that carries an event noun may only mean it.
    */
-  private void carriedBy(Course course, int verb) {
+  private void carriedBy(Course course, int verb, boolean isDoing) {
     String lemma = syntax.lemma(verb);
     if (lemma.equals("announce") || lemma.equals("declare")) {
       telling.tell(course, verb, "announces");
       course.becomes(Modality.PLANNED, syntax.form(verb));
     } else if (cues.has("planning", lemma)
+        && !isDoing
         && !lemma.equals("be")
         && !lemma.equals("go")
         && !lemma.equals("look")) {
@@ -124,7 +128,9 @@ final class Standings {
       Link link = Link.above(syntax, cues, at);
       // An event noun shares the standing of the word it completes, not of the clause around it.
       heldOff |= nominal && steps > 1;
-      course.background |= isBackground(at, link.function());
+      boolean setting = isBackground(at, link.function());
+      course.background |= setting;
+      heldOff |= setting;
       if (telling.at(course, link)) {
         heldOff = false;
         continue;
@@ -176,8 +182,9 @@ final class Standings {
           .anyMatch(child ->
               child < word && BACKGROUND.contains(syntax.form(child).toLowerCase(Locale.ROOT)));
     }
-    return function == Function.PREPOSITION
-        && BACKGROUND.contains(syntax.form(word).toLowerCase(Locale.ROOT));
+    String form = syntax.form(word).toLowerCase(Locale.ROOT);
+    return form.equals("following")
+        || (function == Function.PREPOSITION && BACKGROUND.contains(form));
   }
 
   /** What the governor makes of what stands below: a plan, a wish, a duty, a chance. */
@@ -234,6 +241,10 @@ final class Standings {
     String lemma = link.lemma();
     if (cues.has("planning-nouns", lemma) || cues.has("planning-adjectives", lemma)) {
       course.becomes(Modality.PLANNED, word);
+      if (marks.isNothing(link.governor())) {
+        // "has no desire to fight"
+        course.negate("no " + word);
+      }
     } else if (cues.has("refusing-adjectives", lemma)) {
       course.negate("does not come about, " + word);
     } else if (cues.has("probable-adjectives", lemma)) {

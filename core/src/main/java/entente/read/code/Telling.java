@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Notices, step by step on the way up, that somebody tells, denies, foretells or wants it. */
 final class Telling {
+  private static final Set<String> HEARSAY = Set.of("report", "allege", "rumour", "rumor");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Cues cues;
@@ -31,6 +33,7 @@ final class Telling {
   boolean at(Course course, Link link) {
     if (syntax.isVerb(link.governor())) {
       return says(course, link)
+          || isReported(course, link)
           || denies(course, link)
           || foretells(course, link)
           || describes(course, link)
@@ -42,7 +45,7 @@ final class Telling {
 
   private boolean says(Course course, Link link) {
     String lemma = link.lemma();
-    boolean told = link.isClause() || isOwnPreposition(link);
+    boolean told = link.isClause() || isOwnPreposition(link) || isParticipleOf(link);
     if (!cues.has("reporting", lemma) || !told || isBareInfinitive(link.governor())) {
       return false;
     }
@@ -72,6 +75,27 @@ final class Telling {
   private boolean isOwnPreposition(Link link) {
     return link.function() == Function.PREPOSITION
         && link.lemma().endsWith(" " + syntax.lemma(link.at()));
+  }
+
+  /** "reported 12 soldiers killed": the object and its participle are what is told. */
+  private boolean isParticipleOf(Link link) {
+    return link.function() == Function.OBJECT
+        && syntax.children(link.at(), Function.REDUCED_CLAUSE).stream()
+            .anyMatch(clause -> syntax.tag(clause).equals("VBN"));
+  }
+
+  /** "Clashes were reported in Tripoli", "protests are not reported". */
+  private boolean isReported(Course course, Link link) {
+    if (link.function() != Function.PASSIVE_SUBJECT || !HEARSAY.contains(link.lemma())) {
+      return false;
+    }
+    if (syntax.child(link.governor(), Function.NEGATION) >= 0) {
+      course.lessSure(Factuality.PROBABLE, "not reported");
+      course.negate("not " + syntax.form(link.governor()));
+    } else {
+      tell(course, link.governor(), "says");
+    }
+    return true;
   }
 
   private boolean denies(Course course, Link link) {
