@@ -19,6 +19,7 @@ import entente.read.parse.Asides;
 import entente.read.parse.ForInfinitive;
 import entente.read.parse.Headlinese;
 import entente.read.parse.InvertedTelling;
+import entente.read.parse.LostSubjects;
 import entente.read.parse.Mending;
 import entente.read.parse.NounInfinitive;
 import entente.read.parse.OpeningTime;
@@ -67,7 +68,9 @@ public final class Coder implements ArticleReader {
       }
     }
     Parser clauses =
-        new ForInfinitive(new NounInfinitive(new Mending(parser), cues.list("infinitive-nouns")));
+        new ForInfinitive(
+            new NounInfinitive(
+                new LostSubjects(new Mending(parser)), cues.list("infinitive-nouns")));
     return new Asides(
         new OpeningTime(
             new Headlinese(new InvertedTelling(clauses, cues.list("reporting")), verbs)));

@@ -181,6 +181,24 @@ class CoderTest {
   }
 
   @Test
+  void aTellerAfterADayIsNoNameOfTheDay() {
+    Statement leaving =
+        only(
+            "Late on Monday, the French President Emmanuel Macron, in a statement delivered via his"
+                + " office, announced French troops would be leaving Mali.",
+            "RETREAT");
+    assertThat(leaving.sources()).hasToString("[FRA.GOV]");
+    assertThat(leaving.modality()).isEqualTo(Modality.PLANNED);
+  }
+
+  @Test
+  void whatPointsBackIsOfWhoDidIt() {
+    Statement criticism =
+        only("France withdrew its troops from Mali. Ghana criticised the withdrawal.", "ACCUSE");
+    assertThat(actors(criticism, Role.TARGET)).containsExactly("FRA.MIL");
+  }
+
+  @Test
   void theSameArticleIsReadTheSameWayTwice() {
     String text = "Japan condemned the launch. North Korea fired a missile on Friday, Seoul said.";
     assertThat(SharedCoder.read(text).statements()).isEqualTo(SharedCoder.read(text).statements());
