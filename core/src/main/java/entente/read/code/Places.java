@@ -113,7 +113,7 @@ final class Places {
         syntax.subtree(
             word,
             child ->
-                !(syntax.isVerb(child) && syntax.isClausal(child))
+                (!(syntax.isVerb(child) && syntax.isClausal(child)) || isHeld(syntax, word, child))
                     && syntax.function(child) != Function.SUBJECT
                     && !TOPICS.contains(syntax.lemma(child))
                     && syntax.function(child) != Function.POSSESSIVE);
@@ -128,6 +128,14 @@ final class Places {
         found.addAll(mention.actors());
       }
     }
+  }
+
+  /** "the meeting held in Minsk" is in Minsk. */
+  private static boolean isHeld(Syntax syntax, int noun, int clause) {
+    return syntax.head(clause) == noun
+        && syntax.isNoun(noun)
+        && syntax.function(clause) == Function.REDUCED_CLAUSE
+        && syntax.tag(clause).equals("VBN");
   }
 
   private static int distance(Syntax syntax, int word, int above) {
