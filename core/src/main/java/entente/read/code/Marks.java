@@ -20,6 +20,8 @@ final class Marks {
   /** Before their subject these make a condition. */
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
+  private static final Set<String> TIMES = Set.of("until", "till", "once");
+
   private final Syntax syntax;
   private final Cues cues;
 
@@ -57,7 +59,7 @@ final class Marks {
       course.lessSure(Factuality.PROBABLE, form);
     } else if (cues.has("possible-adverbs", form)) {
       course.lessSure(Factuality.POSSIBLE, form);
-    } else if (function == Function.ADVERBIAL_CLAUSE && isConditional(child)) {
+    } else if (function == Function.ADVERBIAL_CLAUSE && isIf(child)) {
       course.conditional = true;
     } else if (function == Function.MARKER && form.equals("whether")) {
       course.lessSure(Factuality.UNCOMMITTED, form);
@@ -89,6 +91,14 @@ final class Marks {
     return syntax.children(word, Function.DETERMINER, Function.NEGATION, Function.MODIFIER).stream()
             .anyMatch(child -> syntax.lemma(child).equals("no"))
         || NOBODY.contains(syntax.lemma(word));
+  }
+
+  /** An "if" makes the "would" beside it imagined; an "until" does not. */
+  private boolean isIf(int clause) {
+    return isConditional(clause)
+        && syntax.children(clause).stream()
+            .noneMatch(child ->
+                child < clause && TIMES.contains(syntax.form(child).toLowerCase(Locale.ROOT)));
   }
 
   /** {@return whether the clause stands under an "if" or its like} */

@@ -35,7 +35,9 @@ final class RuleIndex {
           byLemma
               .computeIfAbsent(trigger.words().getFirst(), key -> new ArrayList<>())
               .add(new Entry(type, rule, trigger));
-          if (trigger.part() == Rule.Part.NOUN && type.kind() == Kind.EVENT) {
+          if (trigger.part() == Rule.Part.NOUN
+              && trigger.words().size() == 1
+              && type.kind() == Kind.EVENT) {
             typesOfNouns
                 .computeIfAbsent(trigger.words().getLast(), key -> new HashSet<>())
                 .add(type.name());
