@@ -183,8 +183,6 @@ public final class Coder implements ArticleReader {
         }
       }
     }
-    Optional<Actor> theme = discourse.theme();
-    theme.ifPresent(discourse::place);
     return discourse;
   }
 }

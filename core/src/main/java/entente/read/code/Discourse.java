@@ -19,6 +19,9 @@ import java.util.Set;
 final class Discourse {
   private static final int REMEMBERED = 8;
 
+  /** One in so many mentions of states makes a ruling theme. */
+  private static final int RULING = 3;
+
   private final Map<String, Integer> weight = new LinkedHashMap<>();
   private final Deque<Actor> states = new ArrayDeque<>();
   private final Map<String, List<Actor>> described = new HashMap<>();
@@ -48,6 +51,12 @@ final class Discourse {
     return weight.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(entry -> Actor.of(entry.getKey()));
+  }
+
+  /** {@return the same, if the article speaks of it more than of all others but a few} */
+  Optional<Actor> ruling() {
+    int all = weight.values().stream().mapToInt(Integer::intValue).sum();
+    return theme().filter(actor -> weight.getOrDefault(actor.code(), 0) * RULING >= all);
   }
 
   /** Notes a state just named. */

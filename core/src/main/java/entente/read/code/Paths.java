@@ -85,7 +85,7 @@ final class Paths {
       case "scene" ->
           Places.of(scene, frame)
               .or(() -> Places.anywhere(scene))
-              .or(discourse::theme)
+              .or(discourse::ruling)
               .or(discourse::place)
               .ifPresent(actors::add);
       case "speaker" -> actors.addAll(pronouns.speakerOf(frame.trigger()));
