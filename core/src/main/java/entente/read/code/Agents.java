@@ -32,6 +32,24 @@ final class Agents {
           "lawyer",
           "secretary");
 
+  /** What is used, rather than who uses it, before another noun. */
+  private static final Set<String> ARMS =
+      Set.of(
+          "drone",
+          "missile",
+          "rocket",
+          "tank",
+          "jet",
+          "artillery",
+          "mortar",
+          "aircraft",
+          "helicopter",
+          "warship",
+          "bomber",
+          "gun",
+          "vehicle",
+          "weapon");
+
   private static final int DEEPEST = 5;
 
   private final Scene scene;
@@ -72,7 +90,11 @@ final class Agents {
         return actors;
       }
     }
-    return owners.of(mention);
+    // "a drone strike in Mali": the drone is not Mali's.
+    int head = heads.getFirst();
+    boolean arms =
+        syntax.function(head) == Function.COMPOUND && ARMS.contains(syntax.lemma(mention.last()));
+    return arms ? List.of() : owners.of(mention);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 final class Pronouns {
   private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "my", "our", "ours");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
   static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "homeland");
   private static final Set<String> POINTING =
@@ -68,7 +69,7 @@ final class Pronouns {
           ? discourse.several().isEmpty() ? discourse.subject() : discourse.several()
           : here;
     }
-    if (lemma.equals("it") || lemma.equals("its") || lemma.equals("itself")) {
+    if (SINGULAR.contains(lemma)) {
       if (syntax.function(word) == Function.SUBJECT && isExpletive(word)) {
         return List.of();
       }
@@ -117,11 +118,17 @@ final class Pronouns {
   }
 
   private List<Actor> subjectBefore(int word, boolean named, Predicate<List<Actor>> wanted) {
+    boolean singular = SINGULAR.contains(syntax.form(word).toLowerCase(java.util.Locale.ROOT));
     List<Integer> path = syntax.pathToRoot(word);
     for (int i = 1; i < path.size(); i++) {
       int governor = path.get(i);
       for (int child : syntax.children(governor, Function.SUBJECT, Function.PASSIVE_SUBJECT)) {
-        if (child < word && !path.contains(child) && !syntax.tag(child).startsWith("PRP")) {
+        // "ships entered its waters": not the ships'.
+        boolean tooMany = singular && syntax.tag(child).equals("NNS");
+        if (child < word
+            && !path.contains(child)
+            && !tooMany
+            && !syntax.tag(child).startsWith("PRP")) {
           List<Actor> actors =
               named && scene.mentionAt(child).isEmpty() ? List.of() : resolver.all(child);
           if (wanted.test(actors)) {
