@@ -3,17 +3,19 @@ package entente.read.code;
 import entente.event.Kind;
 import entente.event.Role;
 import entente.read.codebook.Rule;
-import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Which of the rules that fired in a sentence tell it, where several speak of the same words. */
 final class Choice {
+  private static final Set<String> MEANS = Set.of("in", "by", "with");
+
   private Choice() {}
 
   /**
@@ -106,10 +108,7 @@ final class Choice {
     if (!candidate.hit().type().equals(other.hit().type())) {
       return false;
     }
-    if (candidate.hit().type().kind() == Kind.EVENT
-        && syntax.head(candidate.word()) == other.word()
-        && syntax.function(candidate.word()) == Function.SUBJECT) {
-      // "the attack killed five" is one attack.
+    if (candidate.hit().type().kind() == Kind.EVENT && isOfVerb(syntax, candidate, other)) {
       return true;
     }
     boolean near =
@@ -130,6 +129,20 @@ final class Choice {
       return more > 0 || (more == 0 && other.word() < candidate.word());
     }
     return within;
+  }
+
+  /** "the attack killed five", "were killed in an attack": verb and noun tell of one attack. */
+  private static boolean isOfVerb(Syntax syntax, Candidate noun, Candidate verb) {
+    int head = syntax.head(noun.word());
+    if (!syntax.isVerb(verb.word()) || head < 0) {
+      return false;
+    }
+    return switch (syntax.function(noun.word())) {
+      case SUBJECT -> head == verb.word();
+      case PREPOSITION_OBJECT ->
+          syntax.head(head) == verb.word() && MEANS.contains(syntax.lemma(head));
+      default -> false;
+    };
   }
 
   /** Whether the doers and targets of the one are among those of the other. */
