@@ -258,9 +258,9 @@ SELECT id, type, mode, state, source, source_sector, target, target_sector, sinc
 FROM tie;
 
 CREATE VIEW outlets AS
-SELECT coalesce(a.outlet, '') AS outlet, count(*) AS articles,
-  count(*) FILTER (WHERE a.carries IS NOT NULL) AS carrying,
-  (SELECT count(*) FROM statement s JOIN article b ON b.id = s.article
-   WHERE coalesce(b.outlet, '') = coalesce(a.outlet, '')) AS statements,
-  min(a.published) AS first, max(a.published) AS last
-FROM article a GROUP BY coalesce(a.outlet, '');
+SELECT outlet, count(*) AS articles, count(carries) AS carrying, sum(statements)::BIGINT AS statements,
+  min(published) AS first, max(published) AS last
+FROM (SELECT coalesce(outlet, '') AS outlet, carries, published,
+        (SELECT count(*) FROM statement s WHERE s.article = a.id) AS statements
+      FROM article a)
+GROUP BY outlet;
