@@ -10,11 +10,10 @@ CREATE TABLE article (
   language VARCHAR,
   licence VARCHAR,              -- what the input says of who may use it
   text VARCHAR NOT NULL,
-  carries VARCHAR,              -- the wire or outlet whose text it carries, by its own credit line
-  print BLOB,                   -- fingerprint, by which near copies are found
-  origin VARCHAR NOT NULL       -- articles with the same origin are no independent reports
+  carries VARCHAR               -- the wire or outlet whose text it carries, by its own credit line
 );
-CREATE TABLE print_band (band BIGINT NOT NULL, article VARCHAR NOT NULL);
+-- A sample of the hashes of each text's five-word runs, by which near copies are found.
+CREATE TABLE shingle (hash BIGINT NOT NULL, article VARCHAR NOT NULL);
 CREATE TABLE reprint (
   article VARCHAR NOT NULL,     -- the smaller id of the two
   other VARCHAR NOT NULL,
@@ -91,7 +90,7 @@ CREATE TABLE mention (
   statement VARCHAR,
   event VARCHAR NOT NULL,
   features VARCHAR NOT NULL,    -- JSON: all that matching looks at
-  sense BLOB NOT NULL           -- 384 signed bytes
+  sense BLOB NOT NULL           -- 384 signed bytes of the sentence, 384 of the article's opening
 );
 CREATE TABLE mention_key (key VARCHAR NOT NULL, mention VARCHAR NOT NULL);
 CREATE TABLE link (
@@ -117,6 +116,12 @@ CREATE TABLE event (
   contradictions INTEGER NOT NULL,
   first_seen DATE,
   last_seen DATE
+);
+-- Which articles tell of an event; those with the same origin are one independent report.
+CREATE TABLE report (
+  event VARCHAR NOT NULL,
+  article VARCHAR NOT NULL,
+  origin VARCHAR NOT NULL       -- the smallest id of the articles that hang together
 );
 CREATE TABLE event_role (
   event VARCHAR NOT NULL,
@@ -194,7 +199,7 @@ CREATE TABLE import (
 -- What users ask: documented in docs/ledger.md.
 CREATE VIEW articles AS
 SELECT a.id, a.name, a.form, a.outlet, a.title, a.published, a.language, a.licence, a.address,
-  a.carries, a.origin,
+  a.carries,
   (SELECT count(*) FROM copy c WHERE c.article = a.id) AS copies,
   (SELECT count(*) FROM statement s WHERE s.article = a.id) AS statements,
   length(a.text) AS characters
@@ -212,8 +217,8 @@ CREATE VIEW amounts AS
 SELECT statement, try_cast(value AS DOUBLE) AS value, unit, bound FROM statement_amount;
 
 CREATE VIEW reports AS
-SELECT DISTINCT m.event, m.article, a.outlet, a.origin, a.published, a.carries, a.address
-FROM mention m JOIN article a ON a.id = m.article;
+SELECT r.event, r.article, a.outlet, r.origin, a.published, a.carries, a.address
+FROM report r JOIN article a ON a.id = r.article;
 
 CREATE VIEW events AS
 SELECT e.id, 'articles' AS dataset, e.type, e.mode, e.cameo, e.status, e.label, e.first_day,

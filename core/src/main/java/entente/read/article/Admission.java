@@ -31,7 +31,14 @@ final class Admission {
     Optional<LocalDate> day = article.published().or(() -> PublicationDate.find(text));
     return new Intake.Taken(
         new Article(
-            unique(article.id()), article.title(), article.outlet(), article.address(), day, text));
+            unique(article.id()),
+            article.title(),
+            article.outlet(),
+            article.address(),
+            day,
+            text,
+            article.language(),
+            article.licence()));
   }
 
   private static String looks(String language) {

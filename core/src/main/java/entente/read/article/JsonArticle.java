@@ -74,9 +74,11 @@ final class JsonArticle {
             string(node, "id").filter(id -> !id.isBlank()).orElse(fallbackId),
             visible(node, "title"),
             visible(node, "outlet"),
-            visible(node, "url"),
+            visible(node, "url").or(() -> visible(node, "address")),
             day,
-            text.get());
+            text.get(),
+            visible(node, "language"),
+            visible(node, "licence").or(() -> visible(node, "license")));
     intakes.add(admission.admit(place, article));
     return intakes;
   }

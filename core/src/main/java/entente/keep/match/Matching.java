@@ -1,0 +1,42 @@
+package entente.keep.match;
+
+import entente.keep.reference.Memberships;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two mentions tell of one event, and why. Pure, and the same either way round. */
+public final class Matching {
+  private final StatementMatch statements;
+
+  /** With the table that tells whose member a state is. */
+  public Matching(Memberships memberships) {
+    this.statements = new StatementMatch(new ActorFit(memberships));
+  }
+
+  /** {@return what speaks for and against, the same whichever is given first} */
+  public Link link(Mention one, Mention other) {
+    boolean inOrder = one.compareTo(other) <= 0;
+    Mention first = inOrder ? one : other;
+    Mention second = inOrder ? other : one;
+    if (first.isPage() != second.isPage()) {
+      return Link.never("a coded page and a sentence");
+    }
+    return first.isPage() ? PageMatch.link(first, second) : statements.link(first, second);
+  }
+
+  /** {@return the keys under which a mention is found: two that may tell of one event share one} */
+  public static Set<String> keys(Mention mention) {
+    Set<String> keys = new TreeSet<>();
+    if (mention.isPage()) {
+      keys.add("page");
+      return keys;
+    }
+    Set<String> codes = mention.codes();
+    for (String family : Types.families(mention.type())) {
+      for (String code : codes.isEmpty() ? Set.of("-") : codes) {
+        keys.add(mention.realm() + " " + family + " " + code);
+      }
+    }
+    return keys;
+  }
+}

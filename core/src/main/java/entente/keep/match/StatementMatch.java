@@ -1,0 +1,140 @@
+package entente.keep.match;
+
+import entente.event.Actor;
+import entente.event.Amount;
+import entente.event.Role;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Weighs two statements. The weights were set on example stories; docs/events.md tells how. */
+final class StatementMatch {
+  private static final double BIAS = -2.6;
+  private static final double TYPE = 1.2;
+  private static final double ACTORS = 1.6;
+  private static final double PARTS = 0.8;
+  private static final double SENTENCE = 5;
+  private static final double STORY = 4;
+  private static final double USUAL_SENTENCE = 0.68;
+  private static final double USUAL_STORY = 0.68;
+  private static final double SAME_NAME = 0.7;
+  private static final double SAME_AMOUNT = 0.8;
+  private static final double SAME_PLACE = 0.3;
+  private static final double OTHER_PLACE = -0.8;
+  private static final double SAME_DAYS = 0.9;
+  private static final double DAYS_APART = -0.8;
+
+  private final ActorFit actors;
+
+  StatementMatch(ActorFit actors) {
+    this.actors = actors;
+  }
+
+  Link link(Mention one, Mention other) {
+    if (one.realm() != other.realm()) {
+      return Link.never("one is told as real and the other is not, or both in different ways");
+    }
+    double type = Types.nearness(one.type(), other.type());
+    if (type == 0) {
+      return Link.never(one.type() + " and " + other.type() + " are not one act");
+    }
+    if (NamedThings.differInEdition(one.names(), other.names())) {
+      return Link.never("two editions of one series");
+    }
+    List<Actor> some = all(one);
+    List<Actor> others = all(other);
+    double who = actors.fit(some, others);
+    if (who < 0.3 && !(some.isEmpty() && others.isEmpty())) {
+      return Link.never("other actors");
+    }
+    Reasons reasons = new Reasons();
+    reasons.add(BIAS, "what any two statements lack");
+    reasons.add(TYPE * type, type == 1 ? "same type" : "types near");
+    reasons.add(ACTORS * (who - 0.4), "actors alike");
+    parts(one, other, reasons);
+    reasons.add(SENTENCE * (one.sense().cosine(other.sense()) - USUAL_SENTENCE), "sentences alike");
+    if (!one.article().equals(other.article())) {
+      reasons.add(STORY * (one.story().cosine(other.story()) - USUAL_STORY), "openings alike");
+    }
+    reasons.add(SAME_NAME * Math.min(2, shared(one.names(), other.names())), "same names");
+    amounts(one, other, reasons);
+    place(one, other, reasons);
+    time(one, other, reasons);
+    return reasons.link();
+  }
+
+  private static List<Actor> all(Mention mention) {
+    Set<Actor> all = new TreeSet<>();
+    mention.roles().values().forEach(all::addAll);
+    return new ArrayList<>(all);
+  }
+
+  /** Who does it, and to whom: a strike by A on B is none by B on A. */
+  private void parts(Mention one, Mention other, Reasons reasons) {
+    double straight =
+        sides(one, other, Role.SOURCE, Role.SOURCE) + sides(one, other, Role.TARGET, Role.TARGET);
+    double crossed =
+        sides(one, other, Role.SOURCE, Role.TARGET) + sides(one, other, Role.TARGET, Role.SOURCE);
+    boolean mutual =
+        Types.families(one.type()).contains("+") && Types.families(other.type()).contains("+");
+    if (mutual) {
+      reasons.add(PARTS * Math.max(straight, crossed) / 2, "parts alike");
+    } else {
+      reasons.add(PARTS * (straight - Math.max(0, crossed - straight)) / 2, "parts alike");
+    }
+  }
+
+  private double sides(Mention one, Mention other, Role role, Role otherRole) {
+    return actors.fit(one.actors(role), other.actors(otherRole));
+  }
+
+  private static void amounts(Mention one, Mention other, Reasons reasons) {
+    for (Amount amount : one.amounts()) {
+      for (Amount theirs : other.amounts()) {
+        if (amount.unit().equals(theirs.unit()) && amount.value().compareTo(theirs.value()) == 0) {
+          reasons.add(SAME_AMOUNT, "same amount");
+          return;
+        }
+      }
+    }
+  }
+
+  private static void place(Mention one, Mention other, Reasons reasons) {
+    if (one.place().isPresent() && other.place().isPresent()) {
+      boolean same = one.place().equals(other.place());
+      reasons.add(same ? SAME_PLACE : OTHER_PLACE, same ? "same place" : "other places");
+    }
+  }
+
+  private static void time(Mention one, Mention other, Reasons reasons) {
+    Optional<Long> gap = one.time().gap(other.time());
+    if (gap.isPresent()) {
+      boolean bothTold = one.time().isPrecise() && other.time().isPrecise();
+      long days = gap.get();
+      long allowed = bothTold ? 1 : 4;
+      if (days <= (bothTold ? 0 : 2)) {
+        boolean vague = one.time().length() > 40 || other.time().length() > 40;
+        reasons.add(vague ? SAME_DAYS / 3 : bothTold ? SAME_DAYS : SAME_DAYS / 2, "same days");
+      } else if (days > allowed) {
+        double weight = bothTold ? 1 : 0.5;
+        reasons.add(
+            DAYS_APART * weight * Math.min(6, Math.log1p((double) days - allowed) * 1.5),
+            days + " days apart");
+      }
+    }
+    if (one.published().isPresent() && other.published().isPresent()) {
+      long apart =
+          Math.abs(ChronoUnit.DAYS.between(one.published().get(), other.published().get()));
+      if (apart > 60) {
+        reasons.add(-Math.min(1.5, apart / 120.0), "appeared far apart");
+      }
+    }
+  }
+
+  private static int shared(Set<String> some, Set<String> others) {
+    return (int) some.stream().filter(others::contains).count();
+  }
+}

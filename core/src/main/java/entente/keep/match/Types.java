@@ -1,0 +1,81 @@
+package entente.keep.match;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How far two types can be codings of one happening: reporters word the same act differently. */
+final class Types {
+  private static final Set<String> FRIENDLY =
+      Set.of(
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "REQUEST",
+          "RETREAT",
+          "MOBILIZE");
+  private static final Set<String> HOSTILE =
+      Set.of(
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "COERCE",
+          "ASSAULT",
+          "MOBILIZE",
+          "REQUEST",
+          "RETREAT");
+
+  private static final Map<String, Double> NEAR =
+      Map.ofEntries(
+          Map.entry("AGREE COOPERATE", 0.5),
+          Map.entry("AGREE CONSULT", 0.4),
+          Map.entry("CONSULT COOPERATE", 0.4),
+          Map.entry("AGREE AID", 0.5),
+          Map.entry("AID COOPERATE", 0.5),
+          Map.entry("AGREE SUPPORT", 0.4),
+          Map.entry("CONSULT SUPPORT", 0.3),
+          Map.entry("COOPERATE MOBILIZE", 0.6),
+          Map.entry("ASSAULT COERCE", 0.5),
+          Map.entry("ASSAULT MOBILIZE", 0.2),
+          Map.entry("COERCE SANCTION", 0.6),
+          Map.entry("REJECT SANCTION", 0.3),
+          Map.entry("ACCUSE REJECT", 0.3),
+          Map.entry("ACCUSE THREATEN", 0.3),
+          Map.entry("CONCEDE RETREAT", 0.5),
+          Map.entry("AGREE CONCEDE", 0.4),
+          Map.entry("MOBILIZE RETREAT", 0.2),
+          Map.entry("CONSULT REQUEST", 0.2),
+          Map.entry("AGREE REQUEST", 0.2),
+          Map.entry("COERCE REJECT", 0.2));
+
+  private Types() {}
+
+  /** {@return 1 for the same, 0 for what no wording makes the same} */
+  static double nearness(String one, String other) {
+    if (one.equals(other)) {
+      return 1;
+    }
+    String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+    return NEAR.getOrDefault(pair, 0.0);
+  }
+
+  /** {@return the families by which mentions are sought; two near types share one} */
+  static Set<String> families(String type) {
+    Set<String> families = new TreeSet<>();
+    if (FRIENDLY.contains(type)) {
+      families.add("+");
+    }
+    if (HOSTILE.contains(type)) {
+      families.add("-");
+    }
+    if (families.isEmpty()) {
+      families.add(type);
+    }
+    return families;
+  }
+}

@@ -1,0 +1,111 @@
+package entente.keep.reference;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import entente.event.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which states belonged to which organisations, in what standing and when. Immutable. */
+public final class Memberships {
+  private final Map<String, List<Spell>> spells;
+
+  private Memberships(Collection<Spell> spells) {
+    this.spells =
+        spells.stream()
+            .collect(Collectors.groupingBy(Spell::organisation, TreeMap::new, Collectors.toList()));
+  }
+
+  /**
+   * One standing of one state in one organisation.
+   *
+   * @param organisation its code, such as {@code CSTO}
+   * @param state ISO 3166 alpha-3
+   * @param status such as {@code member}, {@code observer}, {@code frozen}
+   * @param from first day, as far as known; empty for ever before
+   * @param to first day on which it no longer holds; empty while it holds
+   */
+  public record Spell(
+      String organisation,
+      String state,
+      String status,
+      Optional<PartialDate> from,
+      Optional<PartialDate> to) {
+    /** {@return whether it can hold on that day} */
+    public boolean holds(LocalDate day) {
+      boolean begun = from.isEmpty() || !day.isBefore(from.get().earliest());
+      return begun && (to.isEmpty() || day.isBefore(to.get().latest()));
+    }
+  }
+
+  /** {@return the table that is shipped} */
+  public static Memberships shipped() {
+    try (InputStream in =
+        Memberships.class.getResourceAsStream("/entente/actors/memberships.csv")) {
+      if (in == null) {
+        throw new IllegalStateException("no table of memberships");
+      }
+      try (CsvReader<NamedCsvRecord> rows =
+          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return new Memberships(rows.stream().map(Memberships::spell).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return a table of these spells} */
+  public static Memberships of(Collection<Spell> spells) {
+    return new Memberships(spells);
+  }
+
+  private static Spell spell(NamedCsvRecord row) {
+    return new Spell(
+        row.getField("organisation"),
+        row.getField("state"),
+        row.getField("status"),
+        date(row.getField("from")),
+        date(row.getField("to")));
+  }
+
+  private static Optional<PartialDate> date(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(PartialDate.parse(text.strip()));
+  }
+
+  /** {@return whether the table knows the organisation} */
+  public boolean knows(String organisation) {
+    return spells.containsKey(organisation);
+  }
+
+  /** {@return what the table says of the state in the organisation, in its own order} */
+  public List<Spell> of(String organisation, String state) {
+    return spells.getOrDefault(organisation, List.of()).stream()
+        .filter(each -> each.state().equals(state))
+        .toList();
+  }
+
+  /** {@return whether the state was ever a member} */
+  public boolean everMember(String organisation, String state) {
+    return of(organisation, state).stream().anyMatch(each -> each.status().equals("member"));
+  }
+
+  /** {@return all states that were ever members} */
+  public Set<String> members(String organisation) {
+    return spells.getOrDefault(organisation, List.of()).stream()
+        .filter(each -> each.status().equals("member"))
+        .map(Spell::state)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

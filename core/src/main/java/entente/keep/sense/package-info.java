@@ -1,0 +1,5 @@
+/** The sense of a sentence as a vector, so that two wordings of one thing are seen to be near. */
+@NullMarked
+package entente.keep.sense;
+
+import org.jspecify.annotations.NullMarked;
