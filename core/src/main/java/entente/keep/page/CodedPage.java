@@ -40,7 +40,7 @@ public record CodedPage(
   }
 
   /** {@return all values of all facts, and who tells them, for a look at the words} */
-  List<String> values() {
+  public List<String> values() {
     List<String> values = new ArrayList<>();
     facts.values().forEach(values::addAll);
     return values;
