@@ -39,12 +39,17 @@ public record Account(
 
   /** {@return the account with one more article} */
   public Account plus(Reading reading) {
+    return plus(reading.sentences().size(), reading.statements());
+  }
+
+  /** {@return the account with one more article, of so many sentences and these statements} */
+  public Account plus(int more, List<Statement> statements) {
     EnumMap<Standing, Integer> counts = new EnumMap<>(Standing.class);
     counts.putAll(standings);
-    for (Statement statement : reading.statements()) {
+    for (Statement statement : statements) {
       counts.merge(statement.standing(), 1, Integer::sum);
     }
-    return new Account(articles + 1, sentences + reading.sentences().size(), counts, refusals);
+    return new Account(articles + 1, sentences + more, counts, refusals);
   }
 
   /** {@return the account with one more input that could not be read} */

@@ -92,7 +92,12 @@ CREATE TABLE mention (
   features VARCHAR NOT NULL,    -- JSON: all that matching looks at
   sense BLOB NOT NULL           -- 384 signed bytes of the sentence, 384 of the article's opening
 );
-CREATE TABLE mention_key (key VARCHAR NOT NULL, mention VARCHAR NOT NULL);
+CREATE TABLE mention_key (
+  key VARCHAR NOT NULL,
+  mention VARCHAR NOT NULL,
+  first_day DATE,               -- the days on which it can have been, none where nothing is known
+  last_day DATE
+);
 CREATE TABLE link (
   mention VARCHAR NOT NULL,     -- the smaller id of the two
   other VARCHAR NOT NULL,
@@ -146,12 +151,9 @@ CREATE TABLE difference (
 CREATE TABLE tie (
   id VARCHAR NOT NULL,
   type VARCHAR NOT NULL,
-  mode VARCHAR,
   state VARCHAR NOT NULL,       -- in force, suspended, ended, planned, denied, disputed or imagined
   source VARCHAR NOT NULL,
-  source_sector VARCHAR NOT NULL,
-  target VARCHAR NOT NULL,
-  target_sector VARCHAR NOT NULL,
+  target VARCHAR NOT NULL,      -- '' where the text names nobody
   since VARCHAR,                -- YYYY[-MM[-DD]]
   until VARCHAR,
   reference VARCHAR NOT NULL,   -- agrees, disagrees or unknown; by the dated table of memberships
@@ -161,6 +163,12 @@ CREATE TABLE tie (
   tellers INTEGER NOT NULL,
   first_seen DATE,
   last_seen DATE
+);
+
+CREATE TABLE tie_statement (
+  tie VARCHAR NOT NULL,
+  statement VARCHAR NOT NULL,
+  says VARCHAR NOT NULL         -- holds, ends, suspends, begins, resumes, planned, denied or imagined
 );
 
 -- Events that other datasets coded, one row each.
@@ -258,8 +266,7 @@ FROM record;
 CREATE VIEW differences AS SELECT event, about, kind, verdict, value, mention, as_of FROM difference;
 
 CREATE VIEW ties AS
-SELECT id, type, mode, state, source, source_sector, target, target_sector, since, until,
-  reference, reference_note, reports, outlets, tellers, first_seen, last_seen
+SELECT id, type, state, source, target, since, until, reference, reference_note, reports, outlets, tellers, first_seen, last_seen
 FROM tie;
 
 CREATE VIEW outlets AS

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Makes mentions of what was read: what each statement gives matching to look at. */
 public final class MentionReader {
@@ -28,17 +29,18 @@ public final class MentionReader {
     this.sense = sense;
   }
 
-  /** {@return a mention for each statement, in text order} */
-  public List<Mention> mentions(Reading reading) {
-    if (reading.statements().isEmpty()) {
+  /** {@return a mention for each statement of the wanted ones, in text order} */
+  public List<Mention> mentions(Reading reading, Predicate<Statement> wanted) {
+    List<Statement> statements = reading.statements().stream().filter(wanted).toList();
+    if (statements.isEmpty()) {
       return List.of();
     }
     Article article = reading.article();
     SenseVector story = sense.of(opening(article));
     Map<Span, SenseVector> senses = new HashMap<>();
     List<Mention> mentions = new ArrayList<>();
-    for (Statement statement : reading.statements()) {
-      Optional<SentenceTrace> trace = sentence(reading, statement);
+    for (Statement statement : statements) {
+      Optional<SentenceTrace> trace = trace(reading, statement);
       Span span = trace.map(SentenceTrace::sentence).orElse(statement.evidence());
       String sentence = span.in(article.text());
       mentions.add(
@@ -54,7 +56,7 @@ public final class MentionReader {
               article.published(),
               statement.where(),
               NamedThings.in(sentence, actors(trace, article.text())),
-              trace.map(each -> words(each.tree(), statement.evidence())).orElse(Set.of()),
+              words(reading, statement),
               statement.amounts(),
               Map.of(),
               senses.computeIfAbsent(span, any -> sense.of(sentence)),
@@ -69,8 +71,19 @@ public final class MentionReader {
     return text.substring(0, Math.min(OPENING, text.length()));
   }
 
-  /** {@return the sentence in which the statement stands} */
-  static Optional<SentenceTrace> sentence(Reading reading, Statement statement) {
+  /** {@return where the sentence stands in which the statement does} */
+  public static Optional<Span> sentence(Reading reading, Statement statement) {
+    return trace(reading, statement).map(SentenceTrace::sentence);
+  }
+
+  /** {@return the nouns and verbs of the statement's evidence, in their base form} */
+  public static Set<String> words(Reading reading, Statement statement) {
+    return trace(reading, statement)
+        .map(each -> words(each.tree(), statement.evidence()))
+        .orElse(Set.of());
+  }
+
+  private static Optional<SentenceTrace> trace(Reading reading, Statement statement) {
     return reading.sentences().stream()
         .filter(each -> each.sentence().overlaps(statement.evidence()))
         .findFirst();

@@ -5,6 +5,7 @@ import entente.keep.differ.Claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,37 +32,36 @@ public final class PageClaims {
 
   private PageClaims() {}
 
-  /** {@return the claims of the page, in its own order} */
-  public static List<Claim> of(CodedPage page, String mention) {
+  /** {@return the claims that these facts make} */
+  public static List<Claim> of(Map<String, List<String>> facts, String mention) {
     Optional<LocalDate> asOf =
-        Optional.ofNullable(page.facts().get("as_of"))
+        Optional.ofNullable(facts.get("as_of"))
             .map(List::getFirst)
             .filter(day -> day.length() >= 10)
             .flatMap(day -> day(day.substring(0, 10)));
     List<Claim> claims = new ArrayList<>();
-    page.facts()
-        .forEach((about, values) -> {
-          if (!ABOUT_THE_PAGE.contains(about) && !about.matches(".*_(?:bound|source)")) {
-            claims.add(
-                new Claim(mention, about, kind(about, values), values, bound(page, about), asOf));
-          }
-        });
-    observers(page, mention, asOf).ifPresent(claims::add);
-    claims.addAll(ends(page, mention));
+    facts.forEach((about, values) -> {
+      if (!ABOUT_THE_PAGE.contains(about) && !about.matches(".*_(?:bound|source)")) {
+        claims.add(
+            new Claim(mention, about, kind(about, values), values, bound(facts, about), asOf));
+      }
+    });
+    observers(facts, mention, asOf).ifPresent(claims::add);
+    claims.addAll(ends(facts, mention));
     return claims;
   }
 
   /** A start and a number of days give an end. */
-  private static List<Claim> ends(CodedPage page, String mention) {
+  private static List<Claim> ends(Map<String, List<String>> facts, String mention) {
     List<Claim> ends = new ArrayList<>();
-    for (String stem : new java.util.TreeSet<>(List.of("", prefix(page)))) {
-      Optional<LocalDate> start = first(page, stem + "start").flatMap(PageClaims::day);
+    for (String stem : new java.util.TreeSet<>(List.of("", prefix(facts)))) {
+      Optional<LocalDate> start = first(facts, stem + "start").flatMap(PageClaims::day);
       Optional<String> days =
-          first(page, stem + "days").or(() -> first(page, stem + "duration_days"));
+          first(facts, stem + "days").or(() -> first(facts, stem + "duration_days"));
       String end = stem + "end";
       if (start.isPresent()
           && days.filter(each -> each.matches("\\d{1,3}")).isPresent()
-          && !page.facts().containsKey(end)) {
+          && !facts.containsKey(end)) {
         LocalDate last = start.get().plusDays(Long.parseLong(days.get()));
         ends.add(
             new Claim(
@@ -77,23 +77,23 @@ public final class PageClaims {
   }
 
   /** {@return what stands before "start" in an attribute such as {@code withdrawal_start}} */
-  private static String prefix(CodedPage page) {
-    return page.facts().keySet().stream()
+  private static String prefix(Map<String, List<String>> facts) {
+    return facts.keySet().stream()
         .filter(each -> each.endsWith("_start"))
         .map(each -> each.substring(0, each.length() - "start".length()))
         .findFirst()
         .orElse("");
   }
 
-  private static Optional<String> first(CodedPage page, String attribute) {
-    return Optional.ofNullable(page.facts().get(attribute)).map(List::getFirst);
+  private static Optional<String> first(Map<String, List<String>> facts, String attribute) {
+    return Optional.ofNullable(facts.get(attribute)).map(List::getFirst);
   }
 
   /** Who is an observer to one is a participant to another: one point, told as one role a state. */
   private static Optional<Claim> observers(
-      CodedPage page, String mention, Optional<LocalDate> asOf) {
-    List<String> observers = page.facts().get("observers");
-    List<String> participants = page.facts().get("participants");
+      Map<String, List<String>> facts, String mention, Optional<LocalDate> asOf) {
+    List<String> observers = facts.get("observers");
+    List<String> participants = facts.get("participants");
     if (observers == null && participants == null) {
       return Optional.empty();
     }
@@ -138,8 +138,8 @@ public final class PageClaims {
     }
   }
 
-  private static Optional<String> bound(CodedPage page, String about) {
-    return Optional.ofNullable(page.facts().get(about + "_bound")).map(List::getFirst);
+  private static Optional<String> bound(Map<String, List<String>> facts, String about) {
+    return Optional.ofNullable(facts.get(about + "_bound")).map(List::getFirst);
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -1,7 +1,6 @@
 package entente.show.cli;
 
 import entente.event.Article;
-import entente.read.Reading;
 import entente.read.article.Intake;
 import entente.show.Refusal;
 import java.io.IOException;
@@ -25,28 +24,28 @@ final class InOrder {
   private InOrder() {}
 
   /** What became of one input. */
-  sealed interface Outcome {
-    record Read(Reading reading) implements Outcome {}
+  sealed interface Outcome<T> {
+    record Done<T>(T result) implements Outcome<T> {}
 
-    record Refused(Refusal refusal) implements Outcome {}
+    record Refused<T>(Refusal refusal) implements Outcome<T> {}
 
-    record Noted(String place, String note) implements Outcome {}
+    record Noted<T>(String place, String note) implements Outcome<T> {}
   }
 
   /** Takes outcomes, one after the other. */
   @FunctionalInterface
-  interface Sink {
+  interface Sink<T> {
     /** {@return whether to go on} */
-    boolean take(Outcome outcome) throws IOException;
+    boolean take(Outcome<T> outcome) throws IOException;
   }
 
-  static void read(
-      Iterator<Intake> incoming, Function<Article, Outcome> reader, int threads, Sink sink)
+  static <T> void read(
+      Iterator<Intake> incoming, Function<Article, Outcome<T>> reader, int threads, Sink<T> sink)
       throws IOException, InterruptedException {
     ExecutorService pool =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
     try {
-      Deque<Future<Outcome>> window = new ArrayDeque<>();
+      Deque<Future<Outcome<T>>> window = new ArrayDeque<>();
       boolean goOn = true;
       while (goOn && (!window.isEmpty() || incoming.hasNext())) {
         while (window.size() < AHEAD * threads && incoming.hasNext()) {
@@ -59,19 +58,19 @@ final class InOrder {
     }
   }
 
-  private static Future<Outcome> begin(
-      Intake intake, Function<Article, Outcome> reader, ExecutorService pool) {
+  private static <T> Future<Outcome<T>> begin(
+      Intake intake, Function<Article, Outcome<T>> reader, ExecutorService pool) {
     return switch (intake) {
       case Intake.Taken taken -> pool.submit(() -> reader.apply(taken.article()));
       case Intake.Refused refused ->
           CompletableFuture.completedFuture(
-              new Outcome.Refused(new Refusal(refused.place(), refused.reason())));
+              new Outcome.Refused<>(new Refusal(refused.place(), refused.reason())));
       case Intake.Noted noted ->
-          CompletableFuture.completedFuture(new Outcome.Noted(noted.place(), noted.note()));
+          CompletableFuture.completedFuture(new Outcome.Noted<>(noted.place(), noted.note()));
     };
   }
 
-  private static Outcome outcome(Future<Outcome> future) throws InterruptedException {
+  private static <T> Outcome<T> outcome(Future<Outcome<T>> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package entente.show.cli;
 
+import entente.keep.LedgerException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -38,6 +39,7 @@ public final class Program {
     CommandLine commandLine =
         new CommandLine(entente)
             .addSubcommand(new ReadCommand(streams, wiring))
+            .addSubcommand(new AddCommand(streams, wiring))
             .addSubcommand(new ExplainCommand(streams, wiring))
             .addSubcommand(new DemoCommand(streams, wiring))
             .addSubcommand(new CodebookCommand(streams, wiring))
@@ -82,6 +84,10 @@ public final class Program {
     }
     return switch (e) {
       case UserError error -> {
+        err.println("entente: " + sentence(error.getMessage()));
+        yield WRONG_USE;
+      }
+      case LedgerException error -> {
         err.println("entente: " + sentence(error.getMessage()));
         yield WRONG_USE;
       }

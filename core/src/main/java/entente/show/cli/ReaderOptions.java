@@ -34,6 +34,13 @@ final class ReaderOptions {
       description = "Articles read at the same time (default: one for each processor).")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  /** Refuses a number of threads with which nothing would be read. */
+  void checkThreads() {
+    if (threads < 1) {
+      throw new UserError("--threads " + threads + ": give at least 1.");
+    }
+  }
+
   /** {@return the reader that these options ask for; what takes time is told unless quiet} */
   Wiring.Prepared prepare(Wiring wiring, Streams streams, boolean quiet) {
     return wiring

@@ -2,6 +2,7 @@ package entente.show.cli;
 
 import entente.event.Article;
 import entente.read.ArticleReader;
+import entente.read.Reading;
 import entente.read.article.Intake;
 import entente.show.Account;
 import entente.show.Output;
@@ -27,9 +28,7 @@ record Run(
   /** {@return the exit code: 1 if an input was refused, else 0} */
   int read(Stream<Intake> inputs, Wiring.Prepared prepared, Progress progress)
       throws IOException, InterruptedException {
-    if (reading.threads < 1) {
-      throw new UserError("--threads " + reading.threads + ": give at least 1.");
-    }
+    reading.checkThreads();
     Tally tally = new Tally();
     try (inputs;
         Destination destination = Destination.of(writing.file, streams.out());
@@ -40,13 +39,13 @@ record Run(
           reading.threads,
           outcome -> {
             switch (outcome) {
-              case InOrder.Outcome.Read read -> {
+              case InOrder.Outcome.Done<Reading> done -> {
                 progress.clear();
-                output.show(read.reading());
-                tally.add(read.reading());
+                output.show(done.result());
+                tally.add(done.result());
               }
-              case InOrder.Outcome.Refused refused -> tally.add(refused.refusal());
-              case InOrder.Outcome.Noted noted -> note(noted, progress);
+              case InOrder.Outcome.Refused<Reading> refused -> tally.add(refused.refusal());
+              case InOrder.Outcome.Noted<Reading> noted -> note(noted, progress);
             }
             progress.show(tally);
             return !destination.deserted();
@@ -66,9 +65,9 @@ record Run(
         : writing.output(destination.writer(), streams.surroundings(), prepared.names());
   }
 
-  private InOrder.Outcome outcome(Article article, ArticleReader reader) {
+  private InOrder.Outcome<Reading> outcome(Article article, ArticleReader reader) {
     try {
-      return new InOrder.Outcome.Read(
+      return new InOrder.Outcome.Done<>(
           reader.read(reading.published.map(article::publishedOn).orElse(article)));
     } catch (RuntimeException | StackOverflowError e) {
       if (debug) {
@@ -77,11 +76,11 @@ record Run(
       String reason =
           "an error inside the program (%s); run again with --debug to see where."
               .formatted(e.getClass().getSimpleName());
-      return new InOrder.Outcome.Refused(new Refusal(article.id(), reason));
+      return new InOrder.Outcome.Refused<>(new Refusal(article.id(), reason));
     }
   }
 
-  private void note(InOrder.Outcome.Noted noted, Progress progress) {
+  private void note(InOrder.Outcome.Noted<Reading> noted, Progress progress) {
     if (!writing.quiet) {
       progress.clear();
       tell(noted.place() + ": " + noted.note());

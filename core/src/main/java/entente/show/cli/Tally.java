@@ -1,5 +1,6 @@
 package entente.show.cli;
 
+import entente.keep.store.Entry;
 import entente.read.Reading;
 import entente.show.Account;
 import entente.show.Refusal;
@@ -10,9 +11,25 @@ import java.util.List;
 final class Tally {
   private final List<Refusal> refusals = new ArrayList<>();
   private Account read = Account.EMPTY;
+  private int known;
+  private int copies;
 
   void add(Reading reading) {
     read = read.plus(reading);
+  }
+
+  void add(Entry entry) {
+    read =
+        read.plus(
+            entry.sentences(), entry.statements().stream().map(Entry.Said::statement).toList());
+  }
+
+  void addKnown() {
+    known++;
+  }
+
+  void addCopy() {
+    copies++;
   }
 
   void add(Refusal refusal) {
@@ -21,7 +38,15 @@ final class Tally {
 
   /** {@return the number of inputs of which something became} */
   int inputs() {
-    return read.articles() + refusals.size();
+    return read.articles() + refusals.size() + known + copies;
+  }
+
+  int known() {
+    return known;
+  }
+
+  int copies() {
+    return copies;
   }
 
   int articles() {

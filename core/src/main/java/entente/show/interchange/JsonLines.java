@@ -1,9 +1,9 @@
 package entente.show.interchange;
 
+import entente.event.CodePoints;
 import entente.event.Statement;
 import entente.read.Reading;
 import entente.show.Account;
-import entente.show.CodePoints;
 import entente.show.Output;
 import java.io.IOException;
 import java.io.Writer;

@@ -2,10 +2,10 @@ package entente.show.interchange;
 
 import entente.event.Actor;
 import entente.event.Amount;
+import entente.event.CodePoints;
 import entente.event.Period;
 import entente.event.Speaker;
 import entente.event.Statement;
-import entente.show.CodePoints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package entente.show;
+package entente.event;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package entente.show;
+package entente.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

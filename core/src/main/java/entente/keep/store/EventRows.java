@@ -1,0 +1,173 @@
+package entente.keep.store;
+
+import entente.keep.differ.Claim;
+import entente.keep.differ.Difference;
+import entente.keep.event.Event;
+import entente.keep.event.Events;
+import entente.keep.event.Telling;
+import entente.keep.match.Clusters;
+import entente.keep.match.Link;
+import entente.keep.match.Mention;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The events of a ledger: made anew where the mentions that they rest on have changed. */
+final class EventRows {
+  private static final List<String> TABLES = List.of("event_role", "report", "difference");
+
+  private final Database database;
+  private final Mentions mentions;
+  private final Tellings tellings;
+
+  EventRows(Database database, Mentions mentions) {
+    this.database = database;
+    this.mentions = mentions;
+    this.tellings = new Tellings(database);
+  }
+
+  /**
+   * Makes the events of all mentions that hang together with the given ones.
+   *
+   * @param seeds mentions that are new, or whose neighbours are gone
+   * @param changed events that have lost a mention, to be made anew even if nothing else changed
+   */
+  void remake(Collection<String> seeds, Set<String> changed) throws SQLException {
+    for (Mentions.Component component : mentions.components(seeds)) {
+      List<Mention> members = mentions.load(component.members());
+      Map<String, String> before = eventsOf(component.members());
+      Map<String, Set<String>> groups = new HashMap<>();
+      before.forEach(
+          (mention, event) -> groups.computeIfAbsent(event, any -> new TreeSet<>()).add(mention));
+      List<List<Mention>> clusters =
+          Clusters.of(
+              members,
+              (one, other) ->
+                  component
+                      .weights()
+                      .getOrDefault(Mentions.Pair.of(one.id(), other.id()), Link.UNRELATED));
+      Set<String> stale = new TreeSet<>();
+      List<Event> made = new ArrayList<>();
+      for (List<Mention> cluster : clusters) {
+        Set<String> ids = new TreeSet<>(cluster.stream().map(Mention::id).toList());
+        String old = before.getOrDefault(cluster.getFirst().id(), "");
+        if (old.isEmpty() || changed.contains(old) || !ids.equals(groups.get(old))) {
+          ids.forEach(id -> stale.add(before.getOrDefault(id, "")));
+          made.add(event(cluster));
+        }
+      }
+      stale.remove("");
+      replace(stale, made);
+    }
+  }
+
+  /** {@return the event of which these mentions tell} */
+  Event event(List<Mention> cluster) {
+    List<Telling> told = tellings.of(cluster);
+    Set<String> articles = new TreeSet<>(told.stream().map(each -> each.article().id()).toList());
+    return Events.of(told, tellings.copies(articles));
+  }
+
+  private Map<String, String> eventsOf(Set<String> ids) {
+    Map<String, String> events = new TreeMap<>();
+    List<String> all = List.copyOf(ids);
+    for (int i = 0; i < all.size(); i += 1000) {
+      List<String> some = all.subList(i, Math.min(i + 1000, all.size()));
+      database
+          .query(
+              "SELECT id, event FROM mention WHERE id IN (" + Mentions.marks(some.size()) + ")",
+              row -> Map.entry(row.getString(1), row.getString(2)),
+              some.toArray())
+          .forEach(each -> events.put(each.getKey(), each.getValue()));
+    }
+    return events;
+  }
+
+  private void replace(Set<String> stale, List<Event> made) throws SQLException {
+    delete(stale);
+    try (Rows rows = new Rows(database)) {
+      for (Event event : made) {
+        add(event, rows);
+      }
+    }
+    for (Event event : made) {
+      List<Object> parameters = new ArrayList<>(List.of(event.id()));
+      event.tellings().forEach(each -> parameters.add(each.mention().id()));
+      database.change(
+          "UPDATE mention SET event = ? WHERE id IN ("
+              + Mentions.marks(parameters.size() - 1)
+              + ")",
+          parameters.toArray());
+    }
+  }
+
+  /** Deletes events, but not what tells of them. */
+  void delete(Set<String> events) throws SQLException {
+    if (events.isEmpty()) {
+      return;
+    }
+    String marks = Mentions.marks(events.size());
+    database.change("DELETE FROM event WHERE id IN (" + marks + ")", events.toArray());
+    for (String table : TABLES) {
+      database.change("DELETE FROM " + table + " WHERE event IN (" + marks + ")", events.toArray());
+    }
+  }
+
+  private static void add(Event event, Rows rows) throws SQLException {
+    rows.add(
+        "event",
+        event.id(),
+        event.type(),
+        event.mode(),
+        event.cameo(),
+        event.status().word(),
+        event.label(),
+        event.time().from(),
+        event.time().to(),
+        switch (event.time().known()) {
+          case STATED -> "stated";
+          case PUBLISHED -> "published";
+          case NOT -> "unknown";
+        },
+        event.place(),
+        event.reports(),
+        event.outlets(),
+        event.tellers().size(),
+        event.contradictions().size(),
+        event.firstSeen(),
+        event.lastSeen());
+    for (Map.Entry<Event.Part, Integer> part : event.roles().entrySet()) {
+      rows.add(
+          "event_role",
+          event.id(),
+          part.getKey().role().word(),
+          part.getKey().actor().code(),
+          part.getKey().actor().sector(),
+          part.getValue());
+    }
+    for (Map.Entry<String, String> report : event.origins().entrySet()) {
+      rows.add("report", event.id(), report.getKey(), report.getValue());
+    }
+    for (Difference difference : event.differences()) {
+      for (Difference.Position position : difference.positions()) {
+        for (Claim claim : position.claims()) {
+          rows.add(
+              "difference",
+              event.id(),
+              difference.about(),
+              difference.kind().word(),
+              difference.verdict().word(),
+              position.value(),
+              claim.mention(),
+              claim.asOf());
+        }
+      }
+    }
+  }
+}

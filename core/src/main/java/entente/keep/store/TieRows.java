@@ -1,0 +1,129 @@
+package entente.keep.store;
+
+import entente.event.Actor;
+import entente.event.PartialDate;
+import entente.event.Period;
+import entente.keep.event.Telling;
+import entente.keep.tie.Tie;
+import entente.keep.tie.TieKey;
+import entente.keep.tie.TieLife;
+import entente.keep.tie.TieSign;
+import entente.keep.tie.TieTelling;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The ties of a ledger. */
+final class TieRows {
+  private final Database database;
+  private final TieLife life;
+  private final Tellings tellings;
+
+  TieRows(Database database, TieLife life) {
+    this.database = database;
+    this.life = life;
+    this.tellings = new Tellings(database);
+  }
+
+  /** Stores what a statement says of ties; the ties themselves are made with {@link #remake}. */
+  static void add(String statement, Map<TieKey, TieSign> signs, Rows rows) throws SQLException {
+    for (Map.Entry<TieKey, TieSign> sign : signs.entrySet()) {
+      rows.add("tie_statement", sign.getKey().id(), statement, sign.getValue().word());
+    }
+  }
+
+  /** Makes these ties anew of all that is said of them. */
+  void remake(Set<TieKey> keys) throws SQLException {
+    Map<String, TieKey> byId = new TreeMap<>();
+    keys.forEach(key -> byId.put(key.id(), key));
+    for (Map.Entry<String, TieKey> entry : byId.entrySet()) {
+      database.change("DELETE FROM tie WHERE id = ?", entry.getKey());
+      List<TieTelling> told = told(entry.getKey());
+      if (!told.isEmpty()) {
+        Set<String> articles =
+            told.stream().map(each -> each.article().id()).collect(Collectors.toSet());
+        add(life.of(entry.getValue(), told, tellings.copies(articles)));
+      }
+    }
+  }
+
+  /** {@return the ties on which these statements say something} */
+  Set<TieKey> of(List<String> statements) {
+    if (statements.isEmpty()) {
+      return Set.of();
+    }
+    return database
+        .query(
+            "SELECT DISTINCT type, source, target FROM tie WHERE id IN (SELECT tie FROM"
+                + " tie_statement WHERE statement IN ("
+                + Mentions.marks(statements.size())
+                + "))",
+            row -> key(row.getString(1), row.getString(2), row.getString(3)),
+            statements.toArray())
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  private static TieKey key(String type, String source, String target) {
+    return new TieKey(
+        type,
+        Actor.parse(source),
+        target.isEmpty() ? Optional.empty() : Optional.of(Actor.parse(target)));
+  }
+
+  private List<TieTelling> told(String tie) {
+    return database.query(
+        "SELECT s.id, a.id, a.outlet, a.carries, a.published, t.says, s.when_from, s.when_to,"
+            + " (SELECT string_agg(speaker, ';' ORDER BY depth) FROM statement_source p"
+            + "  WHERE p.statement = s.id)"
+            + " FROM tie_statement t JOIN statement s ON s.id = t.statement"
+            + " JOIN article a ON a.id = s.article WHERE t.tie = ? ORDER BY s.id",
+        row -> {
+          Date published = row.getDate(5);
+          String from = row.getString(7);
+          String to = row.getString(8);
+          String speakers = row.getString(9);
+          return new TieTelling(
+              row.getString(1),
+              new Telling.Source(
+                  row.getString(2),
+                  Optional.ofNullable(row.getString(3)),
+                  Optional.ofNullable(row.getString(4))),
+              Optional.ofNullable(published).map(Date::toLocalDate),
+              TieSign.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
+              from == null
+                  ? Optional.empty()
+                  : Optional.of(new Period(PartialDate.parse(from), PartialDate.parse(to))),
+              speakers == null ? List.of() : Arrays.asList(speakers.split(";", -1)));
+        },
+        tie);
+  }
+
+  private void add(Tie tie) throws SQLException {
+    try (Rows rows = new Rows(database)) {
+      rows.add(
+          "tie",
+          tie.key().id(),
+          tie.key().type(),
+          tie.state().word(),
+          tie.key().source().toString(),
+          tie.key().target().map(Actor::toString).orElse(""),
+          tie.since().map(PartialDate::toString),
+          tie.until().map(PartialDate::toString),
+          tie.reference().word(),
+          tie.referenceNote(),
+          tie.origins().size(),
+          entente.keep.event.Origins.count(tie.origins()),
+          tie.tellers(),
+          tie.firstSeen(),
+          tie.lastSeen());
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package entente.show.cli;
+
+import entente.event.Article;
+import entente.keep.intake.EntryReader;
+import entente.keep.reference.Memberships;
+import entente.keep.sense.BgeSense;
+import entente.keep.store.Entry;
+import entente.keep.store.Known;
+import entente.keep.store.Ledger;
+import entente.read.article.Intake;
+import entente.show.Refusal;
+import entente.show.Wording;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code entente add}: articles into the ledger. */
+@Command(
+    name = "add",
+    description = {
+      "Reads articles into the ledger: events, however many outlets tell of them, and ties.",
+      "An article that is there already is passed over; a run that was cut off goes on where it"
+          + " stopped."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  entente add news.jsonl articles/",
+      "  entente add --ledger caucasus.duckdb feed.xml"
+    })
+final class AddCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Wiring wiring;
+
+  @ParentCommand private EntenteCommand parent = new EntenteCommand();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      description = "Text, HTML, JSON Lines, RSS or Atom; a folder of these; - for standard input.")
+  private List<String> places = List.of();
+
+  @Mixin private LedgerOption ledger = new LedgerOption();
+  @Mixin private ReaderOptions reading = new ReaderOptions();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no account of the run on standard error.")
+  private boolean quiet;
+
+  AddCommand(Streams streams, Wiring wiring) {
+    this.streams = streams;
+    this.wiring = wiring;
+  }
+
+  /** What is to be done with an article. */
+  private sealed interface Step {
+    record Add(Entry entry) implements Step {}
+
+    record Copy(String id, Article article) implements Step {}
+
+    record There() implements Step {}
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<String> inputs = Places.orStandardInput(places, streams.surroundings());
+    reading.checkThreads();
+    Tally tally = new Tally();
+    try (Ledger kept = Ledger.open(ledger.file);
+        BgeSense sense = BgeSense.load()) {
+      Known known = kept.known();
+      Wiring.Prepared prepared = reading.prepare(wiring, streams, quiet);
+      EntryReader reader = new EntryReader(prepared.reader(), sense, Memberships.shipped());
+      boolean bar = streams.surroundings().errIsTerminal() && !quiet;
+      Progress progress =
+          new Progress(streams.err(), bar, Expected.articles(inputs), System::nanoTime);
+      try (Stream<Intake> incoming = wiring.inputs().open(inputs, streams.in())) {
+        InOrder.read(
+            incoming.iterator(),
+            article -> step(article, known, reader),
+            reading.threads,
+            outcome -> {
+              switch (outcome) {
+                case InOrder.Outcome.Done<Step> done -> take(done.result(), kept, known, tally);
+                case InOrder.Outcome.Refused<Step> refused -> tally.add(refused.refusal());
+                case InOrder.Outcome.Noted<Step> noted -> {
+                  if (!quiet) {
+                    progress.clear();
+                    tell(noted.place() + ": " + noted.note());
+                  }
+                }
+              }
+              progress.show(tally);
+              return true;
+            });
+      }
+      progress.clear();
+    }
+    return report(tally);
+  }
+
+  private InOrder.Outcome<Step> step(Article incoming, Known known, EntryReader reader) {
+    Article article = reading.published.map(incoming::publishedOn).orElse(incoming);
+    try {
+      return new InOrder.Outcome.Done<>(
+          switch (known.of(article)) {
+            case Known.Answer.New fresh -> new Step.Add(reader.read(article));
+            case Known.Answer.There there -> new Step.There();
+            case Known.Answer.CopyOf copy -> new Step.Copy(copy.id(), article);
+          });
+    } catch (RuntimeException | StackOverflowError e) {
+      if (parent.debug) {
+        e.printStackTrace(streams.err());
+      }
+      String reason =
+          "an error inside the program (%s); run again with --debug to see where."
+              .formatted(e.getClass().getSimpleName());
+      return new InOrder.Outcome.Refused<>(new Refusal(article.id(), reason));
+    }
+  }
+
+  /** Whether an article is there is asked again: it may have come twice in a row. */
+  private static void take(Step step, Ledger kept, Known known, Tally tally) {
+    switch (step) {
+      case Step.Add add -> {
+        Article article = add.entry().article();
+        switch (known.of(add.entry().id(), article.address(), article.outlet())) {
+          case Known.Answer.New fresh -> {
+            kept.add(add.entry());
+            known.add(add.entry().id(), article.address(), article.outlet());
+            tally.add(add.entry());
+          }
+          case Known.Answer.There there -> tally.addKnown();
+          case Known.Answer.CopyOf copy ->
+              copy(copy.id(), article.named(add.entry().name()), kept, known, tally);
+        }
+      }
+      case Step.Copy copy -> copy(copy.id(), copy.article(), kept, known, tally);
+      case Step.There there -> tally.addKnown();
+    }
+  }
+
+  private static void copy(String id, Article article, Ledger kept, Known known, Tally tally) {
+    kept.addCopy(id, article);
+    known.addCopy(id, article.address(), article.outlet());
+    tally.addCopy();
+  }
+
+  private int report(Tally tally) {
+    tally.account().refusalLines().forEach(line -> tell("not added: " + line));
+    if (!quiet) {
+      tell(
+          "%s added with %s, %d there already, %s of what is there, %s not read."
+              .formatted(
+                  Wording.count(tally.articles(), "article"),
+                  Wording.count(tally.account().statements(), "statement"),
+                  tally.known(),
+                  Wording.count(tally.copies(), "reprint"),
+                  Wording.count(tally.account().refusals().size(), "input")));
+      tell("see them with 'entente events', 'entente ties' and 'entente articles'.");
+    }
+    return tally.account().refusals().isEmpty() ? 0 : 1;
+  }
+
+  private void tell(String words) {
+    streams.err().println("entente: " + words);
+  }
+}
