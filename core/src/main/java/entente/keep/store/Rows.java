@@ -42,6 +42,7 @@ final class Rows implements AutoCloseable {
       case String text -> appender.append(text);
       case Integer number -> appender.append(number.intValue());
       case Long number -> appender.append(number.longValue());
+      case Float number -> appender.append(number.floatValue());
       case Double number -> appender.append(number.doubleValue());
       case BigDecimal number -> appender.append(number.toPlainString());
       case LocalDate day -> appender.append(day);

@@ -40,6 +40,7 @@ public final class Program {
         new CommandLine(entente)
             .addSubcommand(new ReadCommand(streams, wiring))
             .addSubcommand(new AddCommand(streams, wiring))
+            .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ExplainCommand(streams, wiring))
             .addSubcommand(new DemoCommand(streams, wiring))
             .addSubcommand(new CodebookCommand(streams, wiring))

@@ -1,0 +1,149 @@
+package entente.keep.exchange;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+
+/** Other datasets' codes in ours: CAMEO to PLOVER, FIPS and names of countries to ISO 3166. */
+final class Codes {
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("russian federation", "RUS"),
+          Map.entry("democratic republic of congo", "COD"),
+          Map.entry("democratic republic of the congo", "COD"),
+          Map.entry("republic of congo", "COG"),
+          Map.entry("cote d'ivoire", "CIV"),
+          Map.entry("ivory coast", "CIV"),
+          Map.entry("occupied palestinian territory", "PSE"),
+          Map.entry("palestine", "PSE"),
+          Map.entry("palestinian territory", "PSE"),
+          Map.entry("turkey", "TUR"),
+          Map.entry("türkiye", "TUR"),
+          Map.entry("turkiye", "TUR"),
+          Map.entry("kosovo", "XKX"),
+          Map.entry("myanmar", "MMR"),
+          Map.entry("burma", "MMR"),
+          Map.entry("macedonia", "MKD"),
+          Map.entry("north macedonia", "MKD"),
+          Map.entry("czech republic", "CZE"),
+          Map.entry("swaziland", "SWZ"),
+          Map.entry("east timor", "TLS"),
+          Map.entry("hong kong", "HKG"),
+          Map.entry("macao", "MAC"),
+          Map.entry("macau", "MAC"),
+          Map.entry("bosnia and herzegovina", "BIH"),
+          Map.entry("trinidad and tobago", "TTO"),
+          Map.entry("antigua and barbuda", "ATG"),
+          Map.entry("sao tome and principe", "STP"),
+          Map.entry("united states of america", "USA"),
+          Map.entry("vatican city", "VAT"));
+
+  private static final Map<String, String> COUNTRIES = countries();
+
+  /** CAMEO's codes of organisations, in ours. */
+  private static final Map<String, String> GROUPS =
+      Map.ofEntries(
+          Map.entry("NAT", "NATO"),
+          Map.entry("UNO", "UN"),
+          Map.entry("EEC", "EU"),
+          Map.entry("IGOEEC", "EU"),
+          Map.entry("AFU", "AU"),
+          Map.entry("ARL", "ARABL"),
+          Map.entry("CIS", "CIS"),
+          Map.entry("OSC", "OSCE"),
+          Map.entry("SOT", "SCO"),
+          Map.entry("ASN", "ASEAN"),
+          Map.entry("WAS", "ECOWAS"),
+          Map.entry("TAL", "TALIBAN"));
+
+  private final Map<String, Act> acts = new HashMap<>();
+  private final Map<String, String> fips = new HashMap<>();
+
+  /** What a CAMEO code is in PLOVER, with Goldstein's value. */
+  record Act(String type, Optional<String> mode) {}
+
+  private Codes() {
+    rows(
+        "cameo.csv",
+        row ->
+            acts.put(
+                row.getField("cameo"),
+                new Act(
+                    row.getField("type"),
+                    Optional.of(row.getField("mode")).filter(mode -> !mode.isEmpty()))));
+    rows("fips.csv", row -> fips.put(row.getField("fips"), row.getField("iso3")));
+  }
+
+  static Codes shipped() {
+    return new Codes();
+  }
+
+  private static void rows(String name, java.util.function.Consumer<NamedCsvRecord> sink) {
+    try (InputStream in = Codes.class.getResourceAsStream("/entente/exchange/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name);
+      }
+      try (CsvReader<NamedCsvRecord> reader =
+          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        reader.forEach(sink);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> names = new HashMap<>(OTHER_NAMES);
+    for (String region : Locale.getISOCountries()) {
+      Locale country = new Locale.Builder().setRegion(region).build();
+      try {
+        names.putIfAbsent(
+            country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+            country.getISO3Country());
+      } catch (MissingResourceException noCode) {
+        // A region without a code of three letters is named by no dataset.
+      }
+    }
+    return names;
+  }
+
+  /**
+   * {@return the act of a CAMEO code; of one outside the codebook, such as {@code 13y}, that of its
+   * root; none if even that is unknown}
+   */
+  Optional<Act> act(String cameo) {
+    Act exact = acts.get(cameo);
+    String root = cameo.length() >= 2 ? cameo.substring(0, 2) : cameo;
+    return Optional.ofNullable(exact)
+        .or(() -> Optional.ofNullable(acts.get(root + "0")))
+        .or(() -> Optional.ofNullable(acts.get(root)));
+  }
+
+  /** {@return the ISO 3166 alpha-3 code of a FIPS 10-4 one} */
+  Optional<String> ofFips(String code) {
+    return Optional.ofNullable(fips.get(code));
+  }
+
+  /** {@return the ISO 3166 alpha-3 code of a country by its English name or its code} */
+  static Optional<String> ofCountry(String name) {
+    String trimmed = name.strip();
+    if (trimmed.matches("[A-Z]{3}")) {
+      return Optional.of(trimmed);
+    }
+    return Optional.ofNullable(COUNTRIES.get(trimmed.toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@return our code of an organisation that CAMEO knows; else CAMEO's own} */
+  static String ofGroup(String cameo) {
+    return GROUPS.getOrDefault(cameo, cameo);
+  }
+}

@@ -1,0 +1,87 @@
+package entente.keep.exchange;
+
+import entente.event.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of GDELT 2.0's table of events: 61 columns, by the GDELT Event Codebook V2.0. */
+final class GdeltLine {
+  static final int COLUMNS = 61;
+
+  private static final int ID = 0;
+  private static final int DAY = 1;
+  private static final int ACTOR_1 = 5;
+  private static final int ACTOR_2 = 15;
+  private static final int COUNTRY = 2;
+  private static final int GROUP = 3;
+  private static final int TYPE = 7;
+  private static final int EVENT_CODE = 26;
+  private static final int GOLDSTEIN = 30;
+  private static final int MENTIONS = 31;
+  private static final int SOURCES = 32;
+  private static final int ARTICLES = 33;
+  private static final int TONE = 34;
+  private static final int PLACE_NAME = 52;
+  private static final int PLACE_FIPS = 53;
+  private static final int LATITUDE = 56;
+  private static final int LONGITUDE = 57;
+  private static final int ADDRESS = 60;
+
+  private final Codes codes;
+
+  GdeltLine(Codes codes) {
+    this.codes = codes;
+  }
+
+  /**
+   * {@return the event}
+   *
+   * @throws IllegalArgumentException if a column that is needed is missing or broken
+   */
+  ImportedEvent read(List<String> cells) {
+    if (cells.size() != COLUMNS) {
+      throw new IllegalArgumentException("has " + cells.size() + " columns and not " + COLUMNS);
+    }
+    if (cells.get(ID).isBlank()) {
+      throw new IllegalArgumentException("has no id");
+    }
+    String cameo = cells.get(EVENT_CODE).strip();
+    Codes.Act act =
+        codes
+            .act(cameo)
+            .orElseThrow(() -> new IllegalArgumentException("'" + cameo + "' is no CAMEO code"));
+    return new ImportedEvent(
+        cells.get(ID).strip(),
+        Fields.day(cells.get(DAY)),
+        act.type(),
+        act.mode(),
+        Optional.of(cameo),
+        actor(cells, ACTOR_1),
+        actor(cells, ACTOR_2),
+        codes.ofFips(cells.get(PLACE_FIPS)),
+        Fields.text(cells.get(PLACE_NAME)),
+        Fields.number(cells.get(LATITUDE)),
+        Fields.number(cells.get(LONGITUDE)),
+        Fields.number(cells.get(GOLDSTEIN)),
+        Fields.count(cells.get(MENTIONS)),
+        Fields.count(cells.get(SOURCES)),
+        Fields.count(cells.get(ARTICLES)),
+        Fields.number(cells.get(TONE)),
+        java.util.OptionalInt.empty(),
+        Fields.text(cells.get(ADDRESS)),
+        Optional.empty());
+  }
+
+  private static Optional<Actor> actor(List<String> cells, int first) {
+    String country = cells.get(first + COUNTRY);
+    String group = cells.get(first + GROUP);
+    String type = cells.get(first + TYPE);
+    if (!country.isBlank()) {
+      return Fields.actor(country, type);
+    }
+    if (!group.isBlank()) {
+      return Fields.actor(Codes.ofGroup(group.strip()), "");
+    }
+    return Fields.actor(cells.get(first), "");
+  }
+}

@@ -1,0 +1,105 @@
+package entente.keep.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a question asks for; every part that is given must hold.
+ *
+ * @param actors codes of actors that must play a part, whatever their sector
+ * @param type codebook type
+ * @param standing standing of a statement, or status of an event, or state of a tie
+ * @param from first day
+ * @param to last day
+ * @param outlet that must be among those who tell of it, in any letter case
+ * @param article id of an article that must tell of it
+ * @param event id of an event
+ * @param minOutlets least number of independent outlets
+ * @param dataset our own articles (by the word "articles"), or the dataset that it was imported
+ *     from
+ * @param differing whether reports must contradict one another
+ * @param sort column to sort by, with {@code -} before it for the largest first
+ * @param limit most rows
+ * @param offset rows to pass over
+ */
+public record Filter(
+    List<String> actors,
+    Optional<String> type,
+    Optional<String> standing,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<String> outlet,
+    Optional<String> article,
+    Optional<String> event,
+    OptionalInt minOutlets,
+    Optional<String> dataset,
+    boolean differing,
+    Optional<String> sort,
+    OptionalInt limit,
+    int offset) {
+  /** Everything. */
+  public static final Filter NONE =
+      new Filter(
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          OptionalInt.empty(),
+          0);
+
+  public Filter {
+    actors = List.copyOf(actors);
+  }
+
+  /** {@return the same question, of both actors in any direction} */
+  public Filter pair(String one, String other) {
+    List<String> both = new ArrayList<>(actors);
+    both.add(one);
+    both.add(other);
+    return new Filter(
+        both,
+        type,
+        standing,
+        from,
+        to,
+        outlet,
+        article,
+        event,
+        minOutlets,
+        dataset,
+        differing,
+        sort,
+        limit,
+        offset);
+  }
+
+  /** {@return the same question, of these days} */
+  public Filter between(LocalDate first, LocalDate last) {
+    return new Filter(
+        actors,
+        type,
+        standing,
+        Optional.of(first),
+        Optional.of(last),
+        outlet,
+        article,
+        event,
+        minOutlets,
+        dataset,
+        differing,
+        sort,
+        limit,
+        offset);
+  }
+}

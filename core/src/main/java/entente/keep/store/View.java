@@ -1,0 +1,235 @@
+package entente.keep.store;
+
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be asked for. Each makes the SQL of a question. */
+public enum View {
+  /** Events, those of other datasets included. */
+  EVENTS("-outlets,-day,id") {
+    @Override
+    Question of(Filter filter) {
+      List<String> branches = new ArrayList<>();
+      List<Object> values = new ArrayList<>();
+      if (filter.dataset().isEmpty() || filter.dataset().get().equals("articles")) {
+        Clause own = ownEvents(filter);
+        branches.add(
+            "SELECT e.id, e.first_day AS day, e.last_day, e.type, r.source, r.target, e.place,"
+                + " e.status, e.outlets, e.reports, e.contradictions, e.first_seen, e.last_seen,"
+                + " 'articles' AS dataset, e.label"
+                + " FROM event e LEFT JOIN (SELECT event,"
+                + " string_agg(who, ';' ORDER BY who) FILTER (WHERE role = 'source') AS source,"
+                + " string_agg(who, ';' ORDER BY who) FILTER (WHERE role IN ('target', 'host')) AS target"
+                + " FROM (SELECT DISTINCT event, role, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector END AS who"
+                + " FROM event_role) GROUP BY event) r ON r.event = e.id"
+                + own.where());
+        values.addAll(own.values());
+      }
+      if (isImported(filter)) {
+        Clause other = records(filter);
+        branches.add(
+            "SELECT dataset || ':' || id, day, day, type,"
+                + " source || CASE source_sector WHEN '' THEN '' ELSE '.' || source_sector END,"
+                + " target || CASE target_sector WHEN '' THEN '' ELSE '.' || target_sector END,"
+                + " place, 'reported', coalesce(outlets, 1), coalesce(articles, 1), 0, day, day,"
+                + " dataset, coalesce(text, address, '') FROM record"
+                + other.where());
+        values.addAll(other.values());
+      }
+      return new Question(String.join(" UNION ALL ", branches), values);
+    }
+  },
+
+  /** Standing ties. */
+  TIES("-outlets,-reports,id") {
+    @Override
+    Question of(Filter filter) {
+      Clause clause = new Clause();
+      for (String actor : filter.actors()) {
+        clause.and("(source = ? OR target = ?)", actor, actor);
+      }
+      filter.type().ifPresent(type -> clause.and("lower(type) = lower(?)", type));
+      filter.standing().ifPresent(state -> clause.and("state = ?", state));
+      filter
+          .from()
+          .ifPresent(day -> clause.and("(last_seen IS NULL OR last_seen >= ?)", Date.valueOf(day)));
+      filter
+          .to()
+          .ifPresent(
+              day -> clause.and("(first_seen IS NULL OR first_seen <= ?)", Date.valueOf(day)));
+      filter.minOutlets().ifPresent(least -> clause.and("outlets >= ?", least));
+      String told =
+          "id IN (SELECT t.tie FROM tie_statement t JOIN statement s ON s.id = t.statement"
+              + " JOIN article a ON a.id = s.article WHERE ";
+      filter.outlet().ifPresent(outlet -> clause.and(told + "lower(a.outlet) = lower(?))", outlet));
+      filter.article().ifPresent(article -> clause.and(told + "a.id = ?)", article));
+      return new Question(
+          "SELECT id, type, source, target, state, since, until, reference, outlets, reports,"
+              + " first_seen, last_seen, reference_note FROM tie"
+              + clause.where(),
+          clause.values());
+    }
+  },
+
+  /** What articles say, sentence by sentence. */
+  STATEMENTS("published,article,begin") {
+    @Override
+    Question of(Filter filter) {
+      Clause clause = new Clause();
+      for (String actor : filter.actors()) {
+        clause.and("s.id IN (SELECT statement FROM statement_role WHERE actor = ?)", actor);
+      }
+      filter.type().ifPresent(type -> clause.and("lower(s.type) = lower(?)", type));
+      filter.standing().ifPresent(standing -> clause.and("s.standing = ?", standing));
+      filter.from().ifPresent(day -> clause.and("a.published >= ?", Date.valueOf(day)));
+      filter.to().ifPresent(day -> clause.and("a.published <= ?", Date.valueOf(day)));
+      filter.outlet().ifPresent(outlet -> clause.and("lower(a.outlet) = lower(?)", outlet));
+      filter.article().ifPresent(article -> clause.and("a.id = ?", article));
+      filter
+          .event()
+          .ifPresent(id ->
+              clause.and(
+                  "(m.event = ? OR s.id IN (SELECT statement FROM tie_statement WHERE tie = ?))",
+                  id,
+                  id));
+      return new Question(
+          "SELECT s.id, a.published, a.outlet, s.type, s.standing, p.source, p.target, s.when_from,"
+              + " s.place, s.confidence, m.event, s.article, s.begin_point AS begin, s.evidence AS text"
+              + " FROM statement s JOIN article a ON a.id = s.article LEFT JOIN mention m ON m.id = s.id"
+              + " LEFT JOIN (SELECT statement,"
+              + " string_agg(who, ';' ORDER BY ordinal) FILTER (WHERE role = 'source') AS source,"
+              + " string_agg(who, ';' ORDER BY ordinal) FILTER (WHERE role IN ('target', 'host')) AS target"
+              + " FROM (SELECT statement, role, ordinal, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector END"
+              + " AS who FROM statement_role) GROUP BY statement) p ON p.statement = s.id"
+              + clause.where(),
+          clause.values());
+    }
+  },
+
+  /** Articles and coded pages. */
+  ARTICLES("published,id") {
+    @Override
+    Question of(Filter filter) {
+      Clause clause = new Clause();
+      for (String actor : filter.actors()) {
+        clause.and(
+            "id IN (SELECT article FROM statement WHERE id IN"
+                + " (SELECT statement FROM statement_role WHERE actor = ?))",
+            actor);
+      }
+      filter
+          .type()
+          .ifPresent(type ->
+              clause.and(
+                  "id IN (SELECT article FROM statement WHERE lower(type) = lower(?))", type));
+      filter
+          .standing()
+          .ifPresent(standing ->
+              clause.and("id IN (SELECT article FROM statement WHERE standing = ?)", standing));
+      filter.from().ifPresent(day -> clause.and("published >= ?", Date.valueOf(day)));
+      filter.to().ifPresent(day -> clause.and("published <= ?", Date.valueOf(day)));
+      filter.outlet().ifPresent(outlet -> clause.and("lower(outlet) = lower(?)", outlet));
+      filter.article().ifPresent(id -> clause.and("id = ?", id));
+      filter
+          .event()
+          .ifPresent(id -> clause.and("id IN (SELECT article FROM report WHERE event = ?)", id));
+      return new Question(
+          "SELECT id, published, outlet, statements, copies, carries, language, name,"
+              + " coalesce(title, '') AS title, address, licence FROM articles"
+              + clause.where(),
+          clause.values());
+    }
+  },
+
+  /** Outlets, and how much each has told. */
+  SOURCES("-articles,outlet") {
+    @Override
+    Question of(Filter filter) {
+      Clause clause = new Clause();
+      filter.outlet().ifPresent(outlet -> clause.and("lower(outlet) = lower(?)", outlet));
+      return new Question(
+          "SELECT outlet, articles, carrying, statements, events, alone, contradicted, first, last FROM (SELECT o.*,"
+              + " (SELECT count(DISTINCT r.event) FROM report r JOIN article a ON a.id = r.article"
+              + "  WHERE coalesce(a.outlet, '') = o.outlet) AS events,"
+              + " (SELECT count(DISTINCT r.event) FROM report r JOIN article a ON a.id = r.article"
+              + "  JOIN event e ON e.id = r.event WHERE coalesce(a.outlet, '') = o.outlet AND e.outlets = 1) AS alone,"
+              + " (SELECT count(DISTINCT r.event) FROM report r JOIN article a ON a.id = r.article"
+              + "  JOIN event e ON e.id = r.event WHERE coalesce(a.outlet, '') = o.outlet AND e.contradictions > 0)"
+              + " AS contradicted FROM outlets o)"
+              + clause.where(),
+          clause.values());
+    }
+  };
+
+  private final String order;
+
+  View(String order) {
+    this.order = order;
+  }
+
+  /** {@return the SQL that selects what the filter asks for, unordered} */
+  abstract Question of(Filter filter);
+
+  /** {@return the columns by which it is sorted where the user names none} */
+  String order() {
+    return order;
+  }
+
+  /** {@return the word of the command line} */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** SQL with the values of its marks. */
+  record Question(String sql, List<Object> values) {}
+
+  private static Clause ownEvents(Filter filter) {
+    Clause clause = new Clause();
+    for (String actor : filter.actors()) {
+      clause.and("e.id IN (SELECT event FROM event_role WHERE actor = ?)", actor);
+    }
+    filter.type().ifPresent(type -> clause.and("lower(e.type) = lower(?)", type));
+    filter.standing().ifPresent(status -> clause.and("e.status = ?", status));
+    filter.from().ifPresent(day -> clause.and("e.last_day >= ?", Date.valueOf(day)));
+    filter.to().ifPresent(day -> clause.and("e.first_day <= ?", Date.valueOf(day)));
+    filter.minOutlets().ifPresent(least -> clause.and("e.outlets >= ?", least));
+    filter.event().ifPresent(id -> clause.and("e.id = ?", id));
+    if (filter.differing()) {
+      clause.and("e.contradictions > 0");
+    }
+    String told = "e.id IN (SELECT r.event FROM report r JOIN article a ON a.id = r.article WHERE ";
+    filter.outlet().ifPresent(outlet -> clause.and(told + "lower(a.outlet) = lower(?))", outlet));
+    filter.article().ifPresent(article -> clause.and(told + "a.id = ?)", article));
+    return clause;
+  }
+
+  private static boolean isImported(Filter filter) {
+    boolean wanted = filter.dataset().filter(each -> each.equals("articles")).isEmpty();
+    return wanted
+        && filter.outlet().isEmpty()
+        && filter.article().isEmpty()
+        && !filter.differing()
+        && filter.standing().filter(each -> !each.equals("reported")).isEmpty();
+  }
+
+  private static Clause records(Filter filter) {
+    Clause clause = new Clause();
+    filter.dataset().ifPresent(dataset -> clause.and("dataset = ?", dataset));
+    if (filter.actors().size() == 2) {
+      String one = filter.actors().get(0);
+      String other = filter.actors().get(1);
+      clause.and(
+          "((source = ? AND target = ?) OR (source = ? AND target = ?))", one, other, other, one);
+    } else {
+      filter.actors().forEach(actor -> clause.and("(source = ? OR target = ?)", actor, actor));
+    }
+    filter.type().ifPresent(type -> clause.and("type = upper(?)", type));
+    filter.from().ifPresent(day -> clause.and("day >= ?", Date.valueOf(day)));
+    filter.to().ifPresent(day -> clause.and("day <= ?", Date.valueOf(day)));
+    filter.minOutlets().ifPresent(least -> clause.and("coalesce(outlets, 1) >= ?", least));
+    filter.event().ifPresent(id -> clause.and("dataset || ':' || id = ?", id));
+    return clause;
+  }
+}
