@@ -10,9 +10,9 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a ledger, which is open for reading only. */
@@ -45,27 +45,37 @@ public final class LedgerQueries implements AutoCloseable {
   /** Writes what the filter asks for to a Parquet file, zstd-compressed. */
   public void parquet(View view, Filter filter, Path file) {
     View.Question question = view.of(filter);
-    try {
-      try (PreparedStatement statement =
-          database
-              .connection()
-              .prepareStatement(
-                  "CREATE OR REPLACE TEMP TABLE answer AS "
-                      + question.sql()
-                      + order(view, filter))) {
-        for (int i = 0; i < question.values().size(); i++) {
-          statement.setObject(i + 1, question.values().get(i));
-        }
-        statement.execute();
+    try (PreparedStatement statement =
+        database.connection().prepareStatement(copy(question.sql() + order(view, filter), file))) {
+      for (int i = 0; i < question.values().size(); i++) {
+        statement.setObject(i + 1, question.values().get(i));
       }
-      database.command(
-          "COPY answer TO '"
-              + file.toString().replace("'", "''")
-              + "' (FORMAT parquet, COMPRESSION zstd)");
-      database.command("DROP TABLE answer");
+      statement.execute();
     } catch (SQLException e) {
       throw OpenFailure.told(database.file(), e);
     }
+  }
+
+  private static String copy(String sql, Path file) {
+    return "COPY (" + sql + "\n) TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)";
+  }
+
+  private static String quoted(Path file) {
+    return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
+  }
+
+  /**
+   * Writes what a user's own SQL answers to a Parquet file, the only one that it can reach.
+   *
+   * @throws LedgerException as for {@link #sql}
+   */
+  public void parquet(String sql, int seconds, Path file) {
+    try {
+      database.command("SET allowed_paths = [" + quoted(file) + "]");
+    } catch (SQLException e) {
+      throw OpenFailure.told(database.file(), e);
+    }
+    sql(copy(sql.strip().replaceFirst(";$", ""), file), seconds);
   }
 
   private String order(View view, Filter filter) {
@@ -217,11 +227,35 @@ public final class LedgerQueries implements AutoCloseable {
     };
   }
 
-  /** {@return the ids that stand for a statement, article, event or tie that begins so} */
-  public List<String> like(String prefix) {
-    return List.of("event", "tie", "statement", "article").stream()
-        .flatMap(table -> find(table, prefix).stream())
-        .collect(Collectors.toList());
+  /** {@return the sheet of the statement whose id begins so} */
+  public Optional<Sheet> statement(String id) {
+    return new Sheets(this).statement(id);
+  }
+
+  /** {@return the sheet of the article whose id begins so} */
+  public Optional<Sheet> article(String id) {
+    return new Sheets(this).article(id);
+  }
+
+  /** {@return the sheet of the tie whose id begins so} */
+  public Optional<Sheet> tie(String id) {
+    return new Sheets(this).tie(id);
+  }
+
+  /** {@return the sheet of an imported event, such as {@code gdelt:1234}} */
+  public Optional<Sheet> record(String id) {
+    return new Sheets(this).record(id);
+  }
+
+  /** {@return how many rows the filter asks for, whatever its limit} */
+  public long count(View view, Filter filter) {
+    View.Question question = view.of(filter);
+    return (Long)
+        Objects.requireNonNull(
+            table("SELECT count(*) FROM (" + question.sql() + ")", question.values())
+                .rows()
+                .getFirst()
+                .getFirst());
   }
 
   @Override

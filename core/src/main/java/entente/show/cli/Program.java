@@ -1,6 +1,8 @@
 package entente.show.cli;
 
 import entente.keep.LedgerException;
+import entente.keep.store.View;
+import entente.show.cli.SheetCommand.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -41,6 +43,18 @@ public final class Program {
             .addSubcommand(new ReadCommand(streams, wiring))
             .addSubcommand(new AddCommand(streams, wiring))
             .addSubcommand(new ImportCommand(streams))
+            .addSubcommand(AskCommand.of(View.EVENTS, streams))
+            .addSubcommand(SheetCommand.of(Kind.EVENT, streams))
+            .addSubcommand(AskCommand.of(View.TIES, streams))
+            .addSubcommand(SheetCommand.of(Kind.TIE, streams))
+            .addSubcommand(AskCommand.of(View.STATEMENTS, streams))
+            .addSubcommand(SheetCommand.of(Kind.STATEMENT, streams))
+            .addSubcommand(AskCommand.of(View.ARTICLES, streams))
+            .addSubcommand(SheetCommand.of(Kind.ARTICLE, streams))
+            .addSubcommand(AskCommand.of(View.SOURCES, streams))
+            .addSubcommand(new SqlCommand(streams))
+            .addSubcommand(new RemoveCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ExplainCommand(streams, wiring))
             .addSubcommand(new DemoCommand(streams, wiring))
             .addSubcommand(new CodebookCommand(streams, wiring))

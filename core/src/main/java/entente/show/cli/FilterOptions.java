@@ -1,0 +1,116 @@
+package entente.show.cli;
+
+import entente.keep.store.Filter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What to ask for; shared by every command that lists things of a ledger. */
+final class FilterOptions {
+  @Option(
+      names = {"-a", "--actor"},
+      paramLabel = "CODE",
+      description = "Only with that actor, such as KAZ or NATO; may be given again.")
+  private List<String> actors = List.of();
+
+  @Option(
+      names = {"-p", "--pair"},
+      paramLabel = "CODE,CODE",
+      description = "Only between these two, in either direction.")
+  private @Nullable String pair;
+
+  @Option(
+      names = {"-t", "--type"},
+      paramLabel = "TYPE",
+      description = "Only of that type of the codebook.")
+  private Optional<String> type = Optional.empty();
+
+  @Option(
+      names = {"-s", "--standing", "--status", "--state"},
+      paramLabel = "WORD",
+      description =
+          "Only of that standing (statements), status (events) or state (ties), such as reported.")
+  private Optional<String> standing = Optional.empty();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = IsoDate.class,
+      description = "Only on that day or later.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = IsoDate.class,
+      description = "Only on that day or earlier.")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Only what that outlet tells.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(names = "--article", paramLabel = "ID", description = "Only what that article tells.")
+  private Optional<String> article = Optional.empty();
+
+  @Option(
+      names = "--event",
+      paramLabel = "ID",
+      description = "Only what tells of that event or tie.")
+  private Optional<String> event = Optional.empty();
+
+  @Option(
+      names = "--min-outlets",
+      paramLabel = "N",
+      description = "Only what so many independent outlets tell.")
+  private int minOutlets;
+
+  @Option(names = "--differing", description = "Only events on which reports contradict.")
+  private boolean differing;
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "NAME",
+      description = "Only of articles, gdelt, icews, polecat or acled.")
+  private Optional<String> dataset = Optional.empty();
+
+  /** {@return the question} */
+  Filter filter(Optional<String> sort, OptionalInt limit, int offset) {
+    List<String> codes = new ArrayList<>();
+    actors.forEach(actor -> codes.add(code(actor)));
+    if (pair != null) {
+      String[] both = pair.split(",", -1);
+      if (both.length != 2 || both[0].isBlank() || both[1].isBlank()) {
+        throw new UserError("--pair wants two codes with a comma, such as KAZ,RUS");
+      }
+      codes.add(code(both[0]));
+      codes.add(code(both[1]));
+    }
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      throw new UserError("--from " + from.get() + " is after --to " + to.get());
+    }
+    return new Filter(
+        codes,
+        type,
+        standing.map(word -> word.toLowerCase(Locale.ROOT).replace('-', ' ')),
+        from,
+        to,
+        outlet,
+        article,
+        event,
+        minOutlets > 0 ? OptionalInt.of(minOutlets) : OptionalInt.empty(),
+        dataset.map(name -> name.toLowerCase(Locale.ROOT)),
+        differing,
+        sort,
+        limit,
+        offset);
+  }
+
+  private static String code(String written) {
+    return written.strip().toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package entente.show.terminal;
+
+import entente.keep.store.Table;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table for a reader at a terminal: aligned, numbers to the right, the last column cut to fit.
+ */
+public final class TerminalTable {
+  private static final int WIDEST_CELL = 28;
+  private static final int LEAST_LAST = 16;
+
+  private TerminalTable() {}
+
+  /** Writes the table, no line wider than that unless the columns cannot be narrower. */
+  public static void write(Table table, Writer writer, Paint paint, int width) throws IOException {
+    int columns = table.columns().size();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(table.columns().stream().map(each -> Lines.safe(each.replace('_', ' '))).toList());
+    for (List<@Nullable Object> row : table.rows()) {
+      rows.add(row.stream().map(TerminalTable::cell).toList());
+    }
+    int[] widths = new int[columns];
+    int taken = 0;
+    for (int column = 0; column < columns; column++) {
+      for (List<String> row : rows) {
+        widths[column] = Math.max(widths[column], length(row.get(column)));
+      }
+      if (column < columns - 1) {
+        widths[column] = Math.min(widths[column], WIDEST_CELL);
+        taken += widths[column] + 2;
+      }
+    }
+    if (columns > 0) {
+      widths[columns - 1] = Math.min(widths[columns - 1], Math.max(LEAST_LAST, width - taken));
+    }
+    boolean head = true;
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < columns; column++) {
+        String cell = cut(row.get(column), widths[column]);
+        String room = " ".repeat(widths[column] - length(cell));
+        line.append(isNumber(table, column) ? room + cell : cell + room).append("  ");
+      }
+      String written = line.toString().stripTrailing();
+      writer.write(head ? paint.bold(written) : written);
+      writer.write('\n');
+      head = false;
+    }
+    writer.flush();
+  }
+
+  private static boolean isNumber(Table table, int column) {
+    return !table.rows().isEmpty()
+        && table.rows().stream()
+            .map(row -> row.get(column))
+            .allMatch(cell -> cell == null || cell instanceof Number)
+        && table.rows().stream().anyMatch(row -> row.get(column) != null);
+  }
+
+  private static String cell(@Nullable Object value) {
+    return value == null ? "" : Lines.safe(value.toString());
+  }
+
+  private static String cut(String text, int width) {
+    return length(text) <= width
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, Math.max(0, width - 1))).stripTrailing()
+            + "…";
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}
