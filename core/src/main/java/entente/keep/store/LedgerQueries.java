@@ -75,7 +75,8 @@ public final class LedgerQueries implements AutoCloseable {
     } catch (SQLException e) {
       throw OpenFailure.told(database.file(), e);
     }
-    sql(copy(sql.strip().replaceFirst(";$", ""), file), seconds);
+    guarded(
+        seconds, statement -> statement.execute(copy(sql.strip().replaceFirst(";$", ""), file)));
   }
 
   private String order(View view, Filter filter) {
@@ -111,14 +112,28 @@ public final class LedgerQueries implements AutoCloseable {
    * @throws LedgerException if it is refused or takes too long
    */
   public Table sql(String sql, int seconds) {
+    return guarded(
+        seconds,
+        statement -> {
+          try (ResultSet rows = statement.executeQuery(sql)) {
+            return table(rows);
+          }
+        });
+  }
+
+  /** A use of a statement. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(Statement statement) throws SQLException;
+  }
+
+  private <T> T guarded(int seconds, Use<T> use) {
     try {
       database.command("SET enable_external_access = false");
       database.command("SET lock_configuration = true");
       try (Statement statement = database.connection().createStatement()) {
         statement.setQueryTimeout(seconds);
-        try (ResultSet rows = statement.executeQuery(sql)) {
-          return table(rows);
-        }
+        return use.of(statement);
       }
     } catch (SQLTimeoutException e) {
       throw tooLong(seconds, e);

@@ -20,8 +20,8 @@ public enum View {
                 + " e.status, e.outlets, e.reports, e.contradictions, e.first_seen, e.last_seen,"
                 + " 'articles' AS dataset, e.label"
                 + " FROM event e LEFT JOIN (SELECT event,"
-                + " string_agg(who, ';' ORDER BY who) FILTER (WHERE role = 'source') AS source,"
-                + " string_agg(who, ';' ORDER BY who) FILTER (WHERE role IN ('target', 'host')) AS target"
+                + " string_agg(DISTINCT who, ';' ORDER BY who) FILTER (WHERE role = 'source') AS source,"
+                + " string_agg(DISTINCT who, ';' ORDER BY who) FILTER (WHERE role IN ('target', 'host')) AS target"
                 + " FROM (SELECT DISTINCT event, role, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector END AS who"
                 + " FROM event_role) GROUP BY event) r ON r.event = e.id"
                 + own.where());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TerminalTable {
   private static final int WIDEST_CELL = 28;
-  private static final int LEAST_LAST = 16;
+  private static final int LEAST_LAST = 36;
 
   private TerminalTable() {}
 
@@ -35,20 +35,26 @@ public final class TerminalTable {
         taken += widths[column] + 2;
       }
     }
+    int room = width - taken;
+    int last = columns == 0 ? 0 : widths[columns - 1];
+    boolean below = columns > 1 && last > room && room < LEAST_LAST;
     if (columns > 0) {
-      widths[columns - 1] = Math.min(widths[columns - 1], Math.max(LEAST_LAST, width - taken));
+      widths[columns - 1] = Math.min(last, Math.max(room, LEAST_LAST));
     }
     boolean head = true;
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
-      for (int column = 0; column < columns; column++) {
+      for (int column = 0; column < (below ? columns - 1 : columns); column++) {
         String cell = cut(row.get(column), widths[column]);
-        String room = " ".repeat(widths[column] - length(cell));
-        line.append(isNumber(table, column) ? room + cell : cell + room).append("  ");
+        String space = " ".repeat(widths[column] - length(cell));
+        line.append(isNumber(table, column) ? space + cell : cell + space).append("  ");
       }
       String written = line.toString().stripTrailing();
-      writer.write(head ? paint.bold(written) : written);
-      writer.write('\n');
+      writer.write((head ? paint.bold(written) : written) + "\n");
+      if (below && !row.getLast().isEmpty()) {
+        String words = "  " + cut(row.getLast(), Math.max(LEAST_LAST, width - 2));
+        writer.write((head ? paint.bold(words) : paint.dim(words)) + "\n");
+      }
       head = false;
     }
     writer.flush();
