@@ -1,7 +1,6 @@
 package entente.keep.match;
 
 import entente.event.Actor;
-import entente.event.Amount;
 import entente.event.Role;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 final class StatementMatch {
   private static final double BIAS = -2.6;
   private static final double TYPE = 1.2;
+  private static final double OTHER_MODE = -1;
   private static final double ACTORS = 1.6;
   private static final double PARTS = 0.8;
   private static final double SENTENCE = 5;
@@ -24,6 +24,7 @@ final class StatementMatch {
   private static final double SAME_AMOUNT = 0.8;
   private static final double SAME_PLACE = 0.3;
   private static final double OTHER_PLACE = -0.8;
+  private static final double NOTHING_PARTICULAR = -0.5;
   private static final double SAME_DAYS = 0.9;
   private static final double DAYS_APART = -0.8;
 
@@ -53,6 +54,7 @@ final class StatementMatch {
     Reasons reasons = new Reasons();
     reasons.add(BIAS, "what any two statements lack");
     reasons.add(TYPE * type, type == 1 ? "same type" : "types near");
+    mode(one, other, reasons);
     reasons.add(ACTORS * (who - 0.4), "actors alike");
     parts(one, other, reasons);
     reasons.add(SENTENCE * (one.sense().cosine(other.sense()) - USUAL_SENTENCE), "sentences alike");
@@ -63,6 +65,7 @@ final class StatementMatch {
     amounts(one, other, reasons);
     place(one, other, reasons);
     time(one, other, reasons);
+    particulars(one, other, reasons);
     return reasons.link();
   }
 
@@ -91,14 +94,40 @@ final class StatementMatch {
     return actors.fit(one.actors(role), other.actors(otherRole));
   }
 
+  /** A type told in two ways: sanctions imposed are not ties cut off. */
+  private static void mode(Mention one, Mention other, Reasons reasons) {
+    if (one.type().equals(other.type())
+        && one.mode().isPresent()
+        && other.mode().isPresent()
+        && !one.mode().equals(other.mode())) {
+      reasons.add(OTHER_MODE, "other modes");
+    }
+  }
+
   private static void amounts(Mention one, Mention other, Reasons reasons) {
-    for (Amount amount : one.amounts()) {
-      for (Amount theirs : other.amounts()) {
-        if (amount.unit().equals(theirs.unit()) && amount.value().compareTo(theirs.value()) == 0) {
-          reasons.add(SAME_AMOUNT, "same amount");
-          return;
-        }
-      }
+    if (sameAmount(one, other)) {
+      reasons.add(SAME_AMOUNT, "same amount");
+    }
+  }
+
+  private static boolean sameAmount(Mention one, Mention other) {
+    return one.amounts().stream()
+        .anyMatch(amount ->
+            other.amounts().stream()
+                .anyMatch(theirs ->
+                    amount.unit().equals(theirs.unit())
+                        && amount.value().compareTo(theirs.value()) == 0));
+  }
+
+  /** Two articles that share no day, name or number may well tell of two like acts. */
+  private static void particulars(Mention one, Mention other, Reasons reasons) {
+    boolean sameDays =
+        one.time().isPrecise() && one.time().gap(other.time()).filter(gap -> gap <= 1).isPresent();
+    if (!one.article().equals(other.article())
+        && !sameDays
+        && shared(one.names(), other.names()) == 0
+        && !sameAmount(one, other)) {
+      reasons.add(NOTHING_PARTICULAR, "nothing particular in common");
     }
   }
 
