@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Other datasets' codes in ours: CAMEO to PLOVER, FIPS and names of countries to ISO 3166. */
 final class Codes {
@@ -67,9 +68,10 @@ final class Codes {
 
   private final Map<String, Act> acts = new HashMap<>();
   private final Map<String, String> fips = new HashMap<>();
+  private final Map<String, String> fipsOf = new HashMap<>();
 
   /** What a CAMEO code is in PLOVER, with Goldstein's value. */
-  record Act(String type, Optional<String> mode) {}
+  record Act(String type, Optional<String> mode, double goldstein) {}
 
   private Codes() {
     rows(
@@ -79,8 +81,17 @@ final class Codes {
                 row.getField("cameo"),
                 new Act(
                     row.getField("type"),
-                    Optional.of(row.getField("mode")).filter(mode -> !mode.isEmpty()))));
-    rows("fips.csv", row -> fips.put(row.getField("fips"), row.getField("iso3")));
+                    Optional.of(row.getField("mode")).filter(mode -> !mode.isEmpty()),
+                    Double.parseDouble(row.getField("goldstein")))));
+    rows(
+        "fips.csv",
+        row -> {
+          fips.put(row.getField("fips"), row.getField("iso3"));
+          fipsOf.merge(
+              row.getField("iso3"),
+              row.getField("fips"),
+              (one, other) -> one.compareTo(other) < 0 ? one : other);
+        });
   }
 
   static Codes shipped() {
@@ -128,9 +139,19 @@ final class Codes {
         .or(() -> Optional.ofNullable(acts.get(root)));
   }
 
+  /** {@return Goldstein's value of a CAMEO code, -10 for the worst conflict to 10} */
+  OptionalDouble goldstein(String cameo) {
+    return act(cameo).stream().mapToDouble(Act::goldstein).findFirst();
+  }
+
   /** {@return the ISO 3166 alpha-3 code of a FIPS 10-4 one} */
   Optional<String> ofFips(String code) {
     return Optional.ofNullable(fips.get(code));
+  }
+
+  /** {@return a FIPS 10-4 code of an ISO 3166 alpha-3 one} */
+  Optional<String> toFips(String iso) {
+    return Optional.ofNullable(fipsOf.get(iso));
   }
 
   /** {@return the ISO 3166 alpha-3 code of a country by its English name or its code} */
@@ -140,6 +161,15 @@ final class Codes {
       return Optional.of(trimmed);
     }
     return Optional.ofNullable(COUNTRIES.get(trimmed.toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@return CAMEO's code of an organisation of ours; none if it has none of its own} */
+  static Optional<String> toGroup(String ours) {
+    return GROUPS.entrySet().stream()
+        .filter(each -> each.getValue().equals(ours))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
   }
 
   /** {@return our code of an organisation that CAMEO knows; else CAMEO's own} */

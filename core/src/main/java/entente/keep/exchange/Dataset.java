@@ -13,7 +13,11 @@ public enum Dataset {
   /** POLECAT, coded in PLOVER: tabs, a header. */
   POLECAT,
   /** ACLED: commas, a header. */
-  ACLED;
+  ACLED,
+  /**
+   * Events of another ledger, as the export in PLOVER's terms writes them: a JSON object a line.
+   */
+  PLOVER;
 
   /** {@return the word of the command line and the tables} */
   public String word() {
@@ -21,11 +25,14 @@ public enum Dataset {
   }
 
   /** {@return the dataset of which a file with that first line is; none if of no known one} */
-  static Optional<Dataset> of(String firstLine) {
+  public static Optional<Dataset> of(String firstLine) {
     List<String> columns = List.of(firstLine.split("\t", -1));
     String header = firstLine.toLowerCase(Locale.ROOT).replace('_', ' ');
     if (columns.size() == GdeltLine.COLUMNS && columns.getFirst().matches("\\d+")) {
       return Optional.of(GDELT);
+    }
+    if (firstLine.startsWith("{") && firstLine.contains("\"event\"")) {
+      return Optional.of(PLOVER);
     }
     if (header.contains("event id cnty")) {
       return Optional.of(ACLED);

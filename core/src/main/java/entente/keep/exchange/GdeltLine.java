@@ -4,28 +4,28 @@ import entente.event.Actor;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of GDELT 2.0's table of events: 61 columns, by the GDELT Event Codebook V2.0. */
+/** Reads a line of GDELT 2.0's table of events: 61 columns, by the GDELT Event Codebook V2.0. */
 final class GdeltLine {
   static final int COLUMNS = 61;
 
-  private static final int ID = 0;
-  private static final int DAY = 1;
-  private static final int ACTOR_1 = 5;
-  private static final int ACTOR_2 = 15;
-  private static final int COUNTRY = 2;
-  private static final int GROUP = 3;
-  private static final int TYPE = 7;
-  private static final int EVENT_CODE = 26;
-  private static final int GOLDSTEIN = 30;
-  private static final int MENTIONS = 31;
-  private static final int SOURCES = 32;
-  private static final int ARTICLES = 33;
-  private static final int TONE = 34;
-  private static final int PLACE_NAME = 52;
-  private static final int PLACE_FIPS = 53;
-  private static final int LATITUDE = 56;
-  private static final int LONGITUDE = 57;
-  private static final int ADDRESS = 60;
+  static final int ID = 0;
+  static final int DAY = 1;
+  static final int ACTOR_1 = 5;
+  static final int ACTOR_2 = 15;
+  static final int COUNTRY = 2;
+  static final int GROUP = 3;
+  static final int TYPE = 7;
+  static final int EVENT_CODE = 26;
+  static final int GOLDSTEIN = 30;
+  static final int MENTIONS = 31;
+  static final int SOURCES = 32;
+  static final int ARTICLES = 33;
+  static final int TONE = 34;
+  static final int PLACE_NAME = 52;
+  static final int PLACE_FIPS = 53;
+  static final int LATITUDE = 56;
+  static final int LONGITUDE = 57;
+  static final int ADDRESS = 60;
 
   private final Codes codes;
 

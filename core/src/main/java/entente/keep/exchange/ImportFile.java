@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -86,26 +87,34 @@ public final class ImportFile {
                 new LedgerException(
                     file
                         + " is of no dataset that is known by its first line; name it with"
-                        + " --format gdelt, icews, polecat, acled or facts."));
+                        + " --format gdelt, icews, polecat, acled, plover or facts."));
     if (told.isPresent() && seen.isPresent() && !told.equals(seen)) {
       throw new LedgerException(
           "%s is a file of %s, not of %s.".formatted(file, seen.get().word(), told.get().word()));
     }
     if (dataset == Dataset.GDELT) {
-      gdelt(first, reader, file, sink);
+      GdeltLine lines = new GdeltLine(codes);
+      each(dataset, line -> List.of(lines.read(tabs(line))), first, reader, file, sink);
+    } else if (dataset == Dataset.PLOVER) {
+      each(dataset, PloverLine::read, first, reader, file, sink);
     } else {
       headed(dataset, first, reader, file, sink);
     }
   }
 
-  private void gdelt(String first, BufferedReader reader, String file, Sink sink)
+  private static void each(
+      Dataset dataset,
+      Function<String, List<ImportedEvent>> reading,
+      String first,
+      BufferedReader reader,
+      String file,
+      Sink sink)
       throws IOException {
-    GdeltLine lines = new GdeltLine(codes);
     long number = 1;
     for (String line = first; line != null; line = reader.readLine()) {
       if (!line.isBlank()) {
         try {
-          sink.event(Dataset.GDELT, lines.read(tabs(line)));
+          reading.apply(line).forEach(event -> sink.event(dataset, event));
         } catch (IllegalArgumentException e) {
           sink.problem(file, number, String.valueOf(e.getMessage()));
         }

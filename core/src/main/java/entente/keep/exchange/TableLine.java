@@ -62,7 +62,7 @@ final class TableLine {
           case POLECAT ->
               List.of("event id", "event date", "event type", "actor country", "recipient country");
           case ACLED -> List.of("event id cnty", "event date", "event type", "actor1", "country");
-          case GDELT -> List.of();
+          case GDELT, PLOVER -> List.of();
         };
     return needed.stream().filter(each -> !columns.containsKey(each)).findFirst();
   }
@@ -77,7 +77,7 @@ final class TableLine {
       case ICEWS -> icews(cells);
       case POLECAT -> polecat(cells);
       case ACLED -> acled(cells);
-      case GDELT -> throw new IllegalStateException("GDELT has no header");
+      case GDELT, PLOVER -> throw new IllegalStateException(dataset + " has no header");
     };
   }
 

@@ -1,6 +1,7 @@
 package entente.keep.store;
 
 import entente.keep.LedgerException;
+import entente.keep.exchange.ImportedEvent;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a ledger, which is open for reading only. */
@@ -260,6 +262,41 @@ public final class LedgerQueries implements AutoCloseable {
   /** {@return the sheet of an imported event, such as {@code gdelt:1234}} */
   public Optional<Sheet> record(String id) {
     return new Sheets(this).record(id);
+  }
+
+  /** {@return the events that articles tell of, with every telling, by id} */
+  public List<ToldEvent> told(Filter filter) {
+    boolean wanted = filter.dataset().filter(each -> !each.equals("articles")).isEmpty();
+    return wanted ? new ToldEvents(database).told(filter) : List.of();
+  }
+
+  /** Hands over the imported events for which the filter holds, with their dataset, by id. */
+  public void imported(Filter filter, BiConsumer<String, ImportedEvent> sink) {
+    if (View.isImported(filter)) {
+      new ToldEvents(database).imported(filter, sink);
+    }
+  }
+
+  /** {@return the names of the documented views, the whole of what a ledger shows} */
+  public List<String> views() {
+    return database.query(
+        "SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'"
+            + " ORDER BY view_name",
+        row -> row.getString(1));
+  }
+
+  /** {@return all rows of a documented view, sorted by all columns} */
+  public Table whole(String view) {
+    return table("SELECT * FROM \"" + view + "\" ORDER BY ALL", List.of());
+  }
+
+  /** Writes all rows of a documented view to a Parquet file, zstd-compressed. */
+  public void wholeParquet(String view, Path file) {
+    try {
+      database.command(copy("SELECT * FROM \"" + view + "\" ORDER BY ALL", file));
+    } catch (SQLException e) {
+      throw OpenFailure.told(database.file(), e);
+    }
   }
 
   /** {@return how many rows the filter asks for, whatever its limit} */

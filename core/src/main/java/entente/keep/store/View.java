@@ -185,7 +185,7 @@ public enum View {
   /** SQL with the values of its marks. */
   record Question(String sql, List<Object> values) {}
 
-  private static Clause ownEvents(Filter filter) {
+  static Clause ownEvents(Filter filter) {
     Clause clause = new Clause();
     for (String actor : filter.actors()) {
       clause.and("e.id IN (SELECT event FROM event_role WHERE actor = ?)", actor);
@@ -205,7 +205,7 @@ public enum View {
     return clause;
   }
 
-  private static boolean isImported(Filter filter) {
+  static boolean isImported(Filter filter) {
     boolean wanted = filter.dataset().filter(each -> each.equals("articles")).isEmpty();
     return wanted
         && filter.outlet().isEmpty()
@@ -214,7 +214,7 @@ public enum View {
         && filter.standing().filter(each -> !each.equals("reported")).isEmpty();
   }
 
-  private static Clause records(Filter filter) {
+  static Clause records(Filter filter) {
     Clause clause = new Clause();
     filter.dataset().ifPresent(dataset -> clause.and("dataset = ?", dataset));
     if (filter.actors().size() == 2) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Takes events of other datasets into the ledger: GDELT 2.0, ICEWS, POLECAT, ACLED; or web pages"
+      "Takes events of other datasets into the ledger: GDELT 2.0, ICEWS, POLECAT, ACLED, or what"
+          + " 'entente export --format plover' wrote; or web pages"
           + " coded in facts, which become events with reports."
     },
     footer = {
@@ -49,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "gdelt, icews, polecat, acled or facts (default: seen from the file).")
+      description = "gdelt, icews, polecat, acled, plover or facts (default: seen from the file).")
   private @Nullable Format format;
 
   /** What a file can be. */
@@ -58,6 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     ICEWS,
     POLECAT,
     ACLED,
+    PLOVER,
     FACTS
   }
 
@@ -76,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (Ledger kept = Ledger.open(ledger.file)) {
       for (Path file : files) {
-        if (format == Format.FACTS || (format == null && file.toString().endsWith(".jsonl"))) {
+        if (format == Format.FACTS || (format == null && isFacts(file))) {
           facts(file, kept);
         } else {
           table(file, kept);
@@ -84,6 +86,16 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     return failed ? 1 : 0;
+  }
+
+  private static boolean isFacts(Path file) throws IOException {
+    if (!file.toString().endsWith(".jsonl")) {
+      return false;
+    }
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      String first = lines.readLine();
+      return first == null || Dataset.of(first).isEmpty();
+    }
   }
 
   private void table(Path file, Ledger kept) throws IOException {

@@ -53,6 +53,7 @@ public final class Program {
             .addSubcommand(SheetCommand.of(Kind.ARTICLE, streams))
             .addSubcommand(AskCommand.of(View.SOURCES, streams))
             .addSubcommand(new SqlCommand(streams))
+            .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ExplainCommand(streams, wiring))

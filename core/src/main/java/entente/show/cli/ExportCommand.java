@@ -1,0 +1,218 @@
+package entente.show.cli;
+
+import entente.keep.exchange.GdeltRow;
+import entente.keep.exchange.ImportedEvent;
+import entente.keep.store.Filter;
+import entente.keep.store.LedgerQueries;
+import entente.keep.store.Table;
+import entente.keep.store.ToldEvent;
+import entente.keep.store.View;
+import entente.show.interchange.Network;
+import entente.show.interchange.NetworkXml;
+import entente.show.interchange.PloverJson;
+import entente.show.interchange.TableCsv;
+import entente.show.interchange.TableJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente export}: the ledger in the formats of other tools. */
+@Command(
+    name = "export",
+    description = {
+      "Writes the ledger for other tools. The same ledger gives the same bytes.",
+      "",
+      "plover    events as JSON in PLOVER's terms, a line each, with every sentence; import reads it",
+      "gdelt     events as GDELT 2.0's table: 61 columns between tabs; import reads it",
+      "graphml   who acts on whom, for Gephi, Cytoscape, igraph, networkx",
+      "gexf      the same with time, for Gephi's timeline",
+      "csv, jsonl, parquet   the whole ledger: a file for each view of docs/ledger.md, in a folder"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  entente export --format gexf -o csto.gexf --from 2022-01-01",
+      "  entente export --format parquet -o ledger/"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private LedgerOption ledger = new LedgerOption();
+  @Mixin private FilterOptions asked = new FilterOptions();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      required = true,
+      description = "plover, gdelt, graphml, gexf, csv, jsonl or parquet.")
+  private @Nullable Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = "File, or folder for csv, jsonl and parquet.")
+  private Optional<Path> place = Optional.empty();
+
+  @Option(
+      names = "--raw",
+      description = "In csv, leave cells that begin like formulas as they are.")
+  private boolean raw;
+
+  /** The formats. */
+  enum Format {
+    PLOVER,
+    GDELT,
+    GRAPHML,
+    GEXF,
+    CSV,
+    JSONL,
+    PARQUET
+  }
+
+  ExportCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Format wanted = java.util.Objects.requireNonNull(format);
+    Filter filter = asked.filter(Optional.empty(), OptionalInt.empty(), 0);
+    try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
+      switch (wanted) {
+        case CSV, JSONL, PARQUET -> whole(queries, wanted, filter);
+        case PLOVER, GDELT, GRAPHML, GEXF -> {
+          try (Destination destination = Destination.of(place, streams.out())) {
+            Writer writer = destination.writer();
+            switch (wanted) {
+              case PLOVER -> plover(queries, filter, writer);
+              case GDELT -> gdelt(queries, filter, writer);
+              case GRAPHML -> NetworkXml.graphml(network(queries, filter), writer);
+              default -> NetworkXml.gexf(network(queries, filter), writer);
+            }
+            destination.keep();
+          }
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+    return 0;
+  }
+
+  private void whole(LedgerQueries queries, Format wanted, Filter filter) throws IOException {
+    if (!filter.equals(Filter.NONE)) {
+      throw new UserError(
+          "csv, jsonl and parquet hold the whole ledger; for a part use 'entente events', 'ties',"
+              + " 'statements' or 'sql' with --format "
+              + word(wanted));
+    }
+    Path folder =
+        place.orElseThrow(() -> new UserError("--format " + word(wanted) + " wants -o FOLDER"));
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UserError(folder + " is a file; give the name of a folder to -o");
+    }
+    Files.createDirectories(folder);
+    List<String> views = queries.views();
+    for (String view : views) {
+      Path file = folder.resolve(view + "." + word(wanted));
+      if (wanted == Format.PARQUET) {
+        ParquetFile.write(file, unfinished -> queries.wholeParquet(view, unfinished));
+        continue;
+      }
+      try (Destination destination = Destination.of(Optional.of(file), streams.out())) {
+        Table table = queries.whole(view);
+        if (wanted == Format.CSV) {
+          TableCsv.write(table, destination.writer(), raw);
+        } else {
+          TableJson.write(table, destination.writer());
+        }
+        destination.keep();
+      }
+    }
+    tell(views.size() + " files written to " + folder + ": " + String.join(", ", views) + ".");
+  }
+
+  private static String word(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void plover(LedgerQueries queries, Filter filter, Writer writer) throws IOException {
+    for (ToldEvent event : queries.told(filter)) {
+      line(writer, PloverJson.of(event));
+    }
+    queries.imported(filter, (dataset, event) -> line(writer, PloverJson.of(dataset, event)));
+  }
+
+  private void gdelt(LedgerQueries queries, Filter filter, Writer writer) {
+    GdeltRow rows = new GdeltRow();
+    long undated = 0;
+    long[] uncoded = new long[1];
+    for (ToldEvent event : queries.told(filter)) {
+      List<ImportedEvent> pairs = event.pairs();
+      undated += pairs.isEmpty() ? 1 : 0;
+      pairs.forEach(pair -> row(rows, pair, writer, uncoded));
+    }
+    queries.imported(filter, (dataset, event) -> row(rows, event, writer, uncoded));
+    if (undated + uncoded[0] > 0) {
+      tell(
+          String.format(
+              Locale.UK,
+              "left out, for GDELT's table cannot hold them: %,d events without a day, %,d rows"
+                  + " without a CAMEO code.",
+              undated,
+              uncoded[0]));
+    }
+  }
+
+  private static void row(GdeltRow rows, ImportedEvent event, Writer writer, long[] uncoded) {
+    Optional<String> row = rows.of(event);
+    row.ifPresentOrElse(line -> line(writer, line), () -> uncoded[0]++);
+  }
+
+  private static Network network(LedgerQueries queries, Filter filter) {
+    Network.Builder builder = new Network.Builder();
+    queries.told(filter).forEach(builder::add);
+    queries.imported(filter, (dataset, event) -> builder.add(event));
+    Table ties = queries.run(View.TIES, filter);
+    for (List<@Nullable Object> row : ties.rows()) {
+      builder.addTie(
+          cell(ties, row, "id"),
+          cell(ties, row, "type"),
+          cell(ties, row, "state"),
+          cell(ties, row, "source"),
+          cell(ties, row, "target"),
+          (String) row.get(ties.columns().indexOf("since")),
+          (String) row.get(ties.columns().indexOf("until")),
+          Long.parseLong(cell(ties, row, "outlets")));
+    }
+    return builder.build();
+  }
+
+  private static String cell(Table table, List<@Nullable Object> row, String column) {
+    return String.valueOf(row.get(table.columns().indexOf(column)));
+  }
+
+  private static void line(Writer writer, String line) {
+    try {
+      writer.write(line);
+      writer.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void tell(String words) {
+    streams.err().println("entente: " + words);
+  }
+}
