@@ -71,7 +71,7 @@ final class Codes {
   private final Map<String, String> fipsOf = new HashMap<>();
 
   /** What a CAMEO code is in PLOVER, with Goldstein's value. */
-  record Act(String type, Optional<String> mode, double goldstein) {}
+  record Act(String type, Optional<String> mode, OptionalDouble goldstein) {}
 
   private Codes() {
     rows(
@@ -82,7 +82,7 @@ final class Codes {
                 new Act(
                     row.getField("type"),
                     Optional.of(row.getField("mode")).filter(mode -> !mode.isEmpty()),
-                    Double.parseDouble(row.getField("goldstein")))));
+                    Fields.number(row.getField("goldstein")))));
     rows(
         "fips.csv",
         row -> {
@@ -141,7 +141,7 @@ final class Codes {
 
   /** {@return Goldstein's value of a CAMEO code, -10 for the worst conflict to 10} */
   OptionalDouble goldstein(String cameo) {
-    return act(cameo).stream().mapToDouble(Act::goldstein).findFirst();
+    return act(cameo).map(Act::goldstein).orElse(OptionalDouble.empty());
   }
 
   /** {@return the ISO 3166 alpha-3 code of a FIPS 10-4 one} */

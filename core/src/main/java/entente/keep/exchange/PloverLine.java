@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a line of events in PLOVER's terms as JSON: an event for each pair of its actors. */
 final class PloverLine {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Set<String> NOT_TAKEN_PLACE =
+      Set.of("planned", "denied", "forecast", "hypothetical", "called for");
 
   private PloverLine() {}
 
@@ -29,6 +33,10 @@ final class PloverLine {
       throw new IllegalArgumentException("is no JSON", e);
     }
     String id = needed(event, "id");
+    String status = text(event, "status").orElse("reported");
+    if (NOT_TAKEN_PLACE.contains(status)) {
+      throw new IllegalArgumentException("is told as " + status + ", not as having taken place");
+    }
     List<Optional<Actor>> sources = actors(event.path("source"));
     List<Optional<Actor>> targets = actors(event.path("target"));
     List<ImportedEvent> pairs = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * An event that articles tell of, with every telling.
@@ -46,6 +47,9 @@ public record ToldEvent(
     int contradictions,
     Map<Role, List<Actor>> roles,
     List<Telling> tellings) {
+  private static final Set<String> NOT_TAKEN_PLACE =
+      Set.of("planned", "denied", "forecast", "hypothetical", "called for");
+
   public ToldEvent {
     EnumMap<Role, List<Actor>> copy = new EnumMap<>(Role.class);
     roles.forEach((role, actors) -> copy.put(role, List.copyOf(actors)));
@@ -84,6 +88,11 @@ public record ToldEvent(
   public List<Actor> targets() {
     List<Actor> targets = roles.getOrDefault(Role.TARGET, List.of());
     return targets.isEmpty() ? roles.getOrDefault(Role.HOST, List.of()) : targets;
+  }
+
+  /** {@return whether somebody tells that it took place} */
+  public boolean isToldAsDone() {
+    return !NOT_TAKEN_PLACE.contains(status);
   }
 
   /** {@return an event for each pair of who does it and to whom; none if its day is not known} */

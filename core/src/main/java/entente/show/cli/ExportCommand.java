@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
       "",
       "plover    events as JSON in PLOVER's terms, a line each, with every sentence; import reads it",
       "gdelt     events as GDELT 2.0's table: 61 columns between tabs; import reads it",
-      "graphml   who acts on whom, for Gephi, Cytoscape, igraph, networkx",
+      "graphml   who acts on whom, by what is told as done, for Gephi, Cytoscape, igraph, networkx",
       "gexf      the same with time, for Gephi's timeline",
       "csv, jsonl, parquet   the whole ledger: a file for each view of docs/ledger.md, in a folder"
     },
@@ -158,18 +158,25 @@ final class ExportCommand implements Callable<Integer> {
     GdeltRow rows = new GdeltRow();
     long undated = 0;
     long[] uncoded = new long[1];
+    long notDone = 0;
     for (ToldEvent event : queries.told(filter)) {
+      if (!event.isToldAsDone()) {
+        notDone++;
+        continue;
+      }
       List<ImportedEvent> pairs = event.pairs();
       undated += pairs.isEmpty() ? 1 : 0;
       pairs.forEach(pair -> row(rows, pair, writer, uncoded));
     }
     queries.imported(filter, (dataset, event) -> row(rows, event, writer, uncoded));
-    if (undated + uncoded[0] > 0) {
+    if (notDone + undated + uncoded[0] > 0) {
       tell(
           String.format(
               Locale.UK,
-              "left out, for GDELT's table cannot hold them: %,d events without a day, %,d rows"
-                  + " without a CAMEO code.",
+              "left out, for GDELT's table cannot hold them: %,d events that nobody tells as"
+                  + " done (planned, denied, called for), %,d without a day, %,d rows without a"
+                  + " CAMEO code.",
+              notDone,
               undated,
               uncoded[0]));
     }
@@ -182,7 +189,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private static Network network(LedgerQueries queries, Filter filter) {
     Network.Builder builder = new Network.Builder();
-    queries.told(filter).forEach(builder::add);
+    queries.told(filter).stream().filter(ToldEvent::isToldAsDone).forEach(builder::add);
     queries.imported(filter, (dataset, event) -> builder.add(event));
     Table ties = queries.run(View.TIES, filter);
     for (List<@Nullable Object> row : ties.rows()) {

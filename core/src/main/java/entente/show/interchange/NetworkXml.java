@@ -15,12 +15,10 @@ public final class NetworkXml {
   private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
 
   private final XMLStreamWriter xml;
-  private final Writer lines;
   private final Names names = Names.ofStates();
 
   private NetworkXml(Writer writer) throws XMLStreamException {
     this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-    this.lines = writer;
   }
 
   /** Writes GraphML 1.0 with typed keys, a directed graph with parallel edges. */
@@ -35,26 +33,25 @@ public final class NetworkXml {
 
   /** Part of a document. */
   private interface Part {
-    void write(NetworkXml xml) throws XMLStreamException, IOException;
+    void write(NetworkXml xml) throws XMLStreamException;
   }
 
   private static void write(Writer writer, Part part) throws IOException {
     try {
       NetworkXml document = new NetworkXml(writer);
       document.xml.writeStartDocument("UTF-8", "1.0");
-      document.line();
+      writer.write('\n');
       part.write(document);
       document.xml.writeEndDocument();
-      document.line();
       document.xml.flush();
+      writer.write('\n');
     } catch (XMLStreamException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private void line() throws XMLStreamException, IOException {
-    xml.flush();
-    lines.write('\n');
+  private void line() throws XMLStreamException {
+    xml.writeCharacters("\n");
   }
 
   /** A column of nodes or edges: its name and its type, which both formats call alike. */
@@ -89,7 +86,7 @@ public final class NetworkXml {
         String.join(";", edge.ids()));
   }
 
-  private void graphml(Network network) throws XMLStreamException, IOException {
+  private void graphml(Network network) throws XMLStreamException {
     xml.writeStartElement("graphml");
     xml.writeDefaultNamespace(GRAPHML);
     line();
@@ -119,7 +116,7 @@ public final class NetworkXml {
     xml.writeEndElement();
   }
 
-  private void keys(String of, List<Column> columns) throws XMLStreamException, IOException {
+  private void keys(String of, List<Column> columns) throws XMLStreamException {
     for (Column column : columns) {
       xml.writeEmptyElement("key");
       xml.writeAttribute("id", of + "-" + column.id);
@@ -141,7 +138,7 @@ public final class NetworkXml {
     }
   }
 
-  private void gexf(Network network) throws XMLStreamException, IOException {
+  private void gexf(Network network) throws XMLStreamException {
     xml.writeStartElement("gexf");
     xml.writeDefaultNamespace(GEXF);
     xml.writeAttribute("version", "1.3");
@@ -189,7 +186,7 @@ public final class NetworkXml {
     xml.writeEndElement();
   }
 
-  private void attributes(String of, List<Column> columns) throws XMLStreamException, IOException {
+  private void attributes(String of, List<Column> columns) throws XMLStreamException {
     xml.writeStartElement("attributes");
     xml.writeAttribute("class", of);
     for (Column column : columns) {
