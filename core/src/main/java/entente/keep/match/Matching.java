@@ -32,6 +32,7 @@ public final class Matching {
       return keys;
     }
     Set<String> codes = mention.codes();
+    mention.named().forEach(actor -> codes.add(actor.code()));
     for (String family : Types.families(mention.type())) {
       for (String code : codes.isEmpty() ? Set.of("-") : codes) {
         keys.add(mention.realm() + " " + family + " " + code);

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param type codebook type; empty for a page
  * @param mode codebook mode, if clear
  * @param roles who plays which part
+ * @param named all actors that its sentence names, whatever their part
  * @param time when it takes place
  * @param published when the article appeared
  * @param place ISO 3166 alpha-3 code of the country where it takes place, if told
@@ -42,6 +43,7 @@ public record Mention(
     String type,
     Optional<String> mode,
     Map<Role, List<Actor>> roles,
+    Set<Actor> named,
     Time time,
     Optional<LocalDate> published,
     Optional<String> place,
@@ -69,6 +71,7 @@ public record Mention(
     EnumMap<Role, List<Actor>> parts = new EnumMap<>(Role.class);
     roles.forEach((role, actors) -> parts.put(role, List.copyOf(actors)));
     roles = java.util.Collections.unmodifiableMap(parts);
+    named = java.util.Collections.unmodifiableSet(new TreeSet<>(named));
     names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));
     words = java.util.Collections.unmodifiableSet(new TreeSet<>(words));
     amounts = List.copyOf(amounts);

@@ -1,5 +1,6 @@
 package entente.keep.match;
 
+import entente.event.Actor;
 import entente.event.Article;
 import entente.event.Modality;
 import entente.event.Span;
@@ -52,6 +53,7 @@ public final class MentionReader {
               statement.type(),
               statement.mode(),
               statement.roles(),
+              named(trace),
               time(statement, article),
               article.published(),
               statement.where(),
@@ -96,6 +98,15 @@ public final class MentionReader {
       case HYPOTHETICAL -> Mention.Realm.IMAGINED;
       case DIRECTIVE -> Mention.Realm.CALLED_FOR;
     };
+  }
+
+  private static Set<Actor> named(Optional<SentenceTrace> trace) {
+    Set<Actor> named = new TreeSet<>();
+    trace.stream()
+        .flatMap(each -> each.mentions().stream())
+        .flatMap(each -> each.actors().stream())
+        .forEach(code -> named.add(Actor.parse(code)));
+    return named;
   }
 
   private static Time time(Statement statement, Article article) {

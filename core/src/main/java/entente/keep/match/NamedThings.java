@@ -134,6 +134,21 @@ public final class NamedThings {
     return name.replaceAll(" \\d{4}$", "");
   }
 
+  /** {@return how many names are in both, with their edition or where one leaves it out} */
+  static int shared(Set<String> some, Set<String> others) {
+    int shared = 0;
+    for (String name : some) {
+      boolean there =
+          others.contains(name)
+              || others.stream()
+                  .anyMatch(each ->
+                      base(each).equals(base(name))
+                          && (each.equals(base(each)) || name.equals(base(name))));
+      shared += there ? 1 : 0;
+    }
+    return shared;
+  }
+
   /** {@return whether one series is named, with different editions} */
   static boolean differInEdition(Set<String> one, Set<String> other) {
     for (String name : one) {

@@ -15,6 +15,7 @@ final class StatementMatch {
   private static final double TYPE = 1.2;
   private static final double OTHER_MODE = -1;
   private static final double ACTORS = 1.6;
+  private static final double NAMED_ONLY = 0.6;
   private static final double PARTS = 0.8;
   private static final double SENTENCE = 5;
   private static final double STORY = 4;
@@ -47,8 +48,8 @@ final class StatementMatch {
     }
     List<Actor> some = all(one);
     List<Actor> others = all(other);
-    double who = actors.fit(some, others);
-    if (who < 0.3 && !(some.isEmpty() && others.isEmpty())) {
+    double who = who(some, others, one, other);
+    if (who < 0.25 && !(some.isEmpty() && others.isEmpty())) {
       return Link.never("other actors");
     }
     Reasons reasons = new Reasons();
@@ -61,12 +62,32 @@ final class StatementMatch {
     if (!one.article().equals(other.article())) {
       reasons.add(STORY * (one.story().cosine(other.story()) - USUAL_STORY), "openings alike");
     }
-    reasons.add(SAME_NAME * Math.min(2, shared(one.names(), other.names())), "same names");
+    reasons.add(
+        SAME_NAME * Math.min(2, NamedThings.shared(one.names(), other.names())), "same names");
     amounts(one, other, reasons);
     place(one, other, reasons);
     time(one, other, reasons);
     particulars(one, other, reasons);
     return reasons.link();
+  }
+
+  /** Those with a part, or, where one text does not tell it, at least those whom it names. */
+  private double who(List<Actor> some, List<Actor> others, Mention one, Mention other) {
+    double parts = actors.fit(some, others);
+    if (some.isEmpty() || others.isEmpty()) {
+      return parts;
+    }
+    double named =
+        (actors.coverage(some, withNamed(others, other))
+                + actors.coverage(others, withNamed(some, one)))
+            / 2;
+    return (1 - NAMED_ONLY) * parts + NAMED_ONLY * named;
+  }
+
+  private static List<Actor> withNamed(List<Actor> actors, Mention mention) {
+    List<Actor> all = new ArrayList<>(actors);
+    all.addAll(mention.named());
+    return all;
   }
 
   private static List<Actor> all(Mention mention) {
@@ -92,6 +113,18 @@ final class StatementMatch {
 
   private double sides(Mention one, Mention other, Role role, Role otherRole) {
     return actors.fit(one.actors(role), other.actors(otherRole));
+  }
+
+  /** Whether one text gives a day and the other, which gives none, appeared later. */
+  private static boolean isRetold(Mention one, Mention other) {
+    return one.time().isPrecise() ? isLater(other, one) : isLater(one, other);
+  }
+
+  private static boolean isLater(Mention undated, Mention dated) {
+    return dated.time().isPrecise()
+        && undated.time().known() == Time.Known.PUBLISHED
+        && undated.time().from().isPresent()
+        && dated.time().to().filter(undated.time().from().get()::isAfter).isPresent();
   }
 
   /** A type told in two ways: sanctions imposed are not ties cut off. */
@@ -121,11 +154,10 @@ final class StatementMatch {
 
   /** Two articles that share no day, name or number may well tell of two like acts. */
   private static void particulars(Mention one, Mention other, Reasons reasons) {
-    boolean sameDays =
-        one.time().isPrecise() && one.time().gap(other.time()).filter(gap -> gap <= 1).isPresent();
+    boolean sameDays = one.time().gap(other.time()).filter(gap -> gap <= 2).isPresent();
     if (!one.article().equals(other.article())
         && !sameDays
-        && shared(one.names(), other.names()) == 0
+        && NamedThings.shared(one.names(), other.names()) == 0
         && !sameAmount(one, other)) {
       reasons.add(NOTHING_PARTICULAR, "nothing particular in common");
     }
@@ -148,7 +180,7 @@ final class StatementMatch {
         boolean vague = one.time().length() > 40 || other.time().length() > 40;
         reasons.add(vague ? SAME_DAYS / 3 : bothTold ? SAME_DAYS : SAME_DAYS / 2, "same days");
       } else if (days > allowed) {
-        double weight = bothTold ? 1 : 0.5;
+        double weight = bothTold ? 2 : isRetold(one, other) ? 0.25 : 0.5;
         reasons.add(
             DAYS_APART * weight * Math.min(6, Math.log1p((double) days - allowed) * 1.5),
             days + " days apart");
@@ -161,9 +193,5 @@ final class StatementMatch {
         reasons.add(-Math.min(1.5, apart / 120.0), "appeared far apart");
       }
     }
-  }
-
-  private static int shared(Set<String> some, Set<String> others) {
-    return (int) some.stream().filter(others::contains).count();
   }
 }

@@ -50,6 +50,8 @@ final class Types {
           Map.entry("AGREE CONCEDE", 0.4),
           Map.entry("MOBILIZE RETREAT", 0.2),
           Map.entry("CONSULT REQUEST", 0.2),
+          Map.entry("CONSULT MOBILIZE", 0.4),
+          Map.entry("REQUEST SANCTION", 0.4),
           Map.entry("AGREE REQUEST", 0.2),
           Map.entry("COERCE REJECT", 0.2));
 

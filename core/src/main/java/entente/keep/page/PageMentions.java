@@ -41,6 +41,7 @@ public final class PageMentions {
         "",
         Optional.empty(),
         Map.of(Role.PARTICIPANT, states(page)),
+        Set.of(),
         page.published().map(Time::published).orElse(Time.UNKNOWN),
         page.published(),
         Optional.empty(),

@@ -40,6 +40,8 @@ final class MentionJson {
           ArrayNode codes = roles.putArray(role.word());
           actors.forEach(actor -> codes.add(actor.toString()));
         });
+    ArrayNode named = node.putArray("named");
+    mention.named().forEach(actor -> named.add(actor.toString()));
     node.put("known", mention.time().known().name());
     mention.time().from().ifPresent(day -> node.put("from", day.toString()));
     mention.time().to().ifPresent(day -> node.put("to", day.toString()));
@@ -89,6 +91,7 @@ final class MentionJson {
         node.path("type").asString(),
         string(node, "mode"),
         roles,
+        new TreeSet<>(strings(node.path("named")).stream().map(Actor::parse).toList()),
         new Time(
             day(node, "from"), day(node, "to"), Time.Known.valueOf(node.path("known").asString())),
         day(node, "published"),

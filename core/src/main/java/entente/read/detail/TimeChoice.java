@@ -18,6 +18,8 @@ final class TimeChoice {
   private static final Set<Function> OF_A_NOUN =
       EnumSet.of(Function.COMPOUND, Function.POSSESSIVE, Function.NUMERAL, Function.MODIFIER);
 
+  private static final Set<String> OCCASIONS = Set.of("in", "during", "at");
+
   private final Syntax syntax;
   private final int trigger;
 
@@ -95,9 +97,21 @@ final class TimeChoice {
     if (syntax.isUnder(trigger, governor) && trigger != verb) {
       return false;
     }
+    if (isOccasionOfTrigger(governor)) {
+      return false;
+    }
     boolean inside = OF_A_NOUN.contains(syntax.function(top(mention)));
     boolean coarse = CalendarUnit.precision(mention.period().from()) != CalendarUnit.DAY;
     return inside || (coarse && governor < mention.firstToken());
+  }
+
+  /** "killed in Monday's raid": the day of the raid is that of the killing. */
+  private boolean isOccasionOfTrigger(int noun) {
+    int head = syntax.head(noun);
+    return syntax.function(noun) == Function.PREPOSITION_OBJECT
+        && head >= 0
+        && OCCASIONS.contains(syntax.lemma(head))
+        && syntax.head(head) == trigger;
   }
 
   /** "On Monday they met and signed": a time before both verbs holds for both. */

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,45 +86,59 @@ final class StoryLedger {
     return gold;
   }
 
-  /** {@return the ledger's event of each item; one of its own where nothing was read there} */
+  /**
+   * {@return the ledger's event of each item: that of the statement that covers the first of its
+   * quotes best, or else the next; one of its own where nothing was read}
+   */
   Map<Item, String> found() {
     Map<Item, String> found = new TreeMap<>(ORDER);
+    told().forEach((item, span) -> found.put(item, span.event));
+    gold().keySet().forEach(item -> found.putIfAbsent(item, "unread " + item));
+    return found;
+  }
+
+  /** {@return the statement that tells of each item, for those that were read} */
+  Map<Item, String> statements() {
+    Map<Item, String> statements = new TreeMap<>(ORDER);
+    told().forEach((item, span) -> statements.put(item, span.statement));
+    return statements;
+  }
+
+  private Map<Item, Span> told() {
+    Map<Item, Span> told = new TreeMap<>(ORDER);
     try (LedgerQueries queries = LedgerQueries.open(ledger)) {
       Map<String, List<Span>> spans = spans(queries);
       for (Story story : stories) {
         for (Story.Told article : story.articles()) {
-          Map<String, Map<String, Integer>> votes = new TreeMap<>();
+          List<Span> read = spans.getOrDefault(article.address(), List.of());
           for (Story.Quote quote : article.quotes()) {
-            Map<String, Integer> each =
-                votes.computeIfAbsent(quote.event(), key -> new TreeMap<>());
-            for (Span span : spans.getOrDefault(article.address(), List.of())) {
-              int shared = Math.min(span.end, quote.end()) - Math.max(span.begin, quote.begin());
-              if (shared > 0) {
-                each.merge(span.event, shared, Integer::sum);
-              }
-            }
+            Item item = new Item(story.name(), article.number(), quote.event());
+            closest(quote, read).ifPresent(span -> told.putIfAbsent(item, span));
           }
-          votes.forEach((event, each) -> {
-            Item item = new Item(story.name(), article.number(), event);
-            found.put(
-                item,
-                each.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse("unread " + item));
-          });
         }
       }
     }
-    return found;
+    return told;
   }
 
-  private record Span(String event, int begin, int end) {}
+  private record Span(String statement, String event, int begin, int end) {
+    /** What it shares with a quote, of all that either covers: 0 to 1. */
+    double overlap(Story.Quote quote) {
+      double shared = Math.min(end, quote.end()) - Math.max(begin, quote.begin());
+      return Math.max(0, shared / (Math.max(end, quote.end()) - Math.min(begin, quote.begin())));
+    }
+  }
+
+  private static Optional<Span> closest(Story.Quote quote, List<Span> spans) {
+    return spans.stream()
+        .filter(span -> span.overlap(quote) > 0)
+        .max(Comparator.comparingDouble(span -> span.overlap(quote)));
+  }
 
   private static Map<String, List<Span>> spans(LedgerQueries queries) {
     Table table =
         queries.table(
-            "SELECT a.address, s.event, s.\"begin\", s.\"end\" FROM statements s"
+            "SELECT a.address, s.id, s.event, s.\"begin\", s.\"end\" FROM statements s"
                 + " JOIN articles a ON a.id = s.article WHERE s.event IS NOT NULL",
             List.of());
     Map<String, List<Span>> spans = new HashMap<>();
@@ -134,13 +150,12 @@ final class StoryLedger {
                 .add(
                     new Span(
                         String.valueOf(row.get(1)),
-                        Integer.parseInt(String.valueOf(row.get(2))),
-                        Integer.parseInt(String.valueOf(row.get(3))))));
+                        String.valueOf(row.get(2)),
+                        Integer.parseInt(String.valueOf(row.get(3))),
+                        Integer.parseInt(String.valueOf(row.get(4))))));
     return spans;
   }
 
-  private static final java.util.Comparator<Item> ORDER =
-      java.util.Comparator.comparing(Item::story)
-          .thenComparing(Item::event)
-          .thenComparingInt(Item::article);
+  private static final Comparator<Item> ORDER =
+      Comparator.comparing(Item::story).thenComparing(Item::event).thenComparingInt(Item::article);
 }

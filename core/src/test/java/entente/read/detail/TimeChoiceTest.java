@@ -49,6 +49,23 @@ class TimeChoiceTest {
   }
 
   @Test
+  void datesADeedByTheOccasionOnWhichItIsDone() {
+    Tree tree =
+        Notation.tree(
+            """
+            Nine     nine    CD  1 NUMERAL
+            people   people  NNS 3 PASSIVE_SUBJECT
+            were     be      VBD 3 PASSIVE_AUXILIARY
+            killed   kill    VBN -1 ROOT
+            in       in      IN  3 PREPOSITION
+            Monday   monday  NNP 7 POSSESSIVE
+            's       's      POS 5 CASE
+            raid     raid    NN  4 PREPOSITION_OBJECT
+            """);
+    assertThat(timeOf(tree, 3)).contains(day(15));
+  }
+
+  @Test
   void doesNotLeakTheTimeOfAnotherClause() {
     Tree tree =
         Notation.tree(
