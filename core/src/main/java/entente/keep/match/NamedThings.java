@@ -149,6 +149,12 @@ public final class NamedThings {
     return shared;
   }
 
+  /** {@return whether both name the same edition of a series, such as an exercise of one year} */
+  static boolean shareEdition(Set<String> some, Set<String> others) {
+    return some.stream()
+        .anyMatch(name -> !name.equals(base(name)) && name.contains(" ") && others.contains(name));
+  }
+
   /** {@return whether one series is named, with different editions} */
   static boolean differInEdition(Set<String> one, Set<String> other) {
     for (String name : one) {

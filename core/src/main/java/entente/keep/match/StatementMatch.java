@@ -22,6 +22,7 @@ final class StatementMatch {
   private static final double USUAL_SENTENCE = 0.68;
   private static final double USUAL_STORY = 0.68;
   private static final double SAME_NAME = 0.7;
+  private static final double SAME_EDITION = 0.8;
   private static final double SAME_AMOUNT = 0.8;
   private static final double SAME_PLACE = 0.3;
   private static final double OTHER_PLACE = -0.8;
@@ -61,6 +62,9 @@ final class StatementMatch {
     reasons.add(SENTENCE * (one.sense().cosine(other.sense()) - USUAL_SENTENCE), "sentences alike");
     if (!one.article().equals(other.article())) {
       reasons.add(STORY * (one.story().cosine(other.story()) - USUAL_STORY), "openings alike");
+    }
+    if (NamedThings.shareEdition(one.names(), other.names())) {
+      reasons.add(SAME_EDITION, "same edition");
     }
     reasons.add(
         SAME_NAME * Math.min(2, NamedThings.shared(one.names(), other.names())), "same names");
