@@ -55,6 +55,46 @@ class ArchitectureTest {
   }
 
   @Test
+  void keepingKnowsNothingOfShowingAndReadingNothingOfKeeping() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.keep..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("entente.show..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("entente.read..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("entente.keep..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheStoreSpeaksToTheDatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("entente.keep.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.duckdb..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheSenseKnowsItsModel() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("entente.keep.sense..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
   void whatReadingIsMadeOfKnowsNothingOfTheCoder() {
     noClasses()
         .that()

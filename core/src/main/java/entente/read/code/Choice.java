@@ -111,6 +111,10 @@ final class Choice {
     if (candidate.hit().type().kind() == Kind.EVENT && isOfVerb(syntax, candidate, other)) {
       return true;
     }
+    if (candidate.hit().type().kind() == Kind.EVENT && isOfVerb(syntax, other, candidate)) {
+      // It is the other that gives way, and not each to each.
+      return false;
+    }
     boolean near =
         other.frame().carrier() >= 0
             && (other.frame().carrier() == candidate.frame().carrier()

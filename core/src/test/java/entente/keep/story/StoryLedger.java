@@ -66,6 +66,10 @@ final class StoryLedger {
     }
   }
 
+  List<Story> stories() {
+    return stories;
+  }
+
   Path file() {
     return ledger;
   }

@@ -59,7 +59,7 @@ class TimeChoiceTest {
             killed   kill    VBN -1 ROOT
             in       in      IN  3 PREPOSITION
             Monday   monday  NNP 7 POSSESSIVE
-            's       's      POS 5 CASE
+            's       's      POS 5 PARTICLE
             raid     raid    NN  4 PREPOSITION_OBJECT
             """);
     assertThat(timeOf(tree, 3)).contains(day(15));
