@@ -265,13 +265,6 @@ FROM record;
 
 CREATE VIEW differences AS SELECT event, about, kind, verdict, value, mention, as_of FROM difference;
 
-CREATE VIEW links AS SELECT mention, other, weight, reasons FROM link;
-CREATE VIEW mentions AS SELECT id, article, statement, event FROM mention;
-CREATE VIEW facts AS SELECT article, ordinal, attribute, value FROM fact;
-CREATE VIEW copies AS SELECT article, name, address, outlet, published FROM copy;
-CREATE VIEW reprints AS SELECT article, other, containment FROM reprint;
-CREATE VIEW tellings AS SELECT tie, statement, says FROM tie_statement;
-
 CREATE VIEW ties AS
 SELECT id, type, state, source, target, since, until, reference, reference_note, reports, outlets, tellers, first_seen, last_seen
 FROM tie;

@@ -20,7 +20,7 @@ import java.util.HexFormat;
  */
 final class Migrations {
   /** The number of the last step that this program knows. */
-  static final int NEWEST = 1;
+  static final int NEWEST = 2;
 
   private Migrations() {}
 
