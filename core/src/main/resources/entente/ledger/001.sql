@@ -272,7 +272,7 @@ FROM tie;
 CREATE VIEW outlets AS
 SELECT outlet, count(*) AS articles, count(carries) AS carrying, sum(statements)::BIGINT AS statements,
   min(published) AS first, max(published) AS last
-FROM (SELECT coalesce(outlet, '') AS outlet, carries, published,
+FROM (SELECT coalesce(outlet, '(none)') AS outlet, carries, published,
         (SELECT count(*) FROM statement s WHERE s.article = a.id) AS statements
       FROM article a)
 GROUP BY outlet;

@@ -63,7 +63,10 @@ public enum View {
       String told =
           "id IN (SELECT t.tie FROM tie_statement t JOIN statement s ON s.id = t.statement"
               + " JOIN article a ON a.id = s.article WHERE ";
-      filter.outlet().ifPresent(outlet -> clause.and(told + "lower(a.outlet) = lower(?))", outlet));
+      filter
+          .outlet()
+          .ifPresent(outlet ->
+              clause.and(told + "lower(coalesce(a.outlet, '(none)')) = lower(?))", outlet));
       filter.article().ifPresent(article -> clause.and(told + "a.id = ?)", article));
       return new Question(
           "SELECT id, type, source, target, state, since, until, reference, outlets, reports,"
@@ -85,7 +88,10 @@ public enum View {
       filter.standing().ifPresent(standing -> clause.and("s.standing = ?", standing));
       filter.from().ifPresent(day -> clause.and("a.published >= ?", Date.valueOf(day)));
       filter.to().ifPresent(day -> clause.and("a.published <= ?", Date.valueOf(day)));
-      filter.outlet().ifPresent(outlet -> clause.and("lower(a.outlet) = lower(?)", outlet));
+      filter
+          .outlet()
+          .ifPresent(
+              outlet -> clause.and("lower(coalesce(a.outlet, '(none)')) = lower(?)", outlet));
       filter.article().ifPresent(article -> clause.and("a.id = ?", article));
       filter
           .event()
@@ -130,7 +136,9 @@ public enum View {
               clause.and("id IN (SELECT article FROM statement WHERE standing = ?)", standing));
       filter.from().ifPresent(day -> clause.and("published >= ?", Date.valueOf(day)));
       filter.to().ifPresent(day -> clause.and("published <= ?", Date.valueOf(day)));
-      filter.outlet().ifPresent(outlet -> clause.and("lower(outlet) = lower(?)", outlet));
+      filter
+          .outlet()
+          .ifPresent(outlet -> clause.and("lower(coalesce(outlet, '(none)')) = lower(?)", outlet));
       filter.article().ifPresent(id -> clause.and("id = ?", id));
       filter
           .event()
@@ -152,11 +160,11 @@ public enum View {
       return new Question(
           "SELECT outlet, articles, carrying, statements, events, alone, contradicted, first, last FROM (SELECT o.*,"
               + " (SELECT count(DISTINCT r.event) FROM report r JOIN article a ON a.id = r.article"
-              + "  WHERE coalesce(a.outlet, '') = o.outlet) AS events,"
+              + "  WHERE coalesce(a.outlet, '(none)') = o.outlet) AS events,"
               + " (SELECT count(DISTINCT r.event) FROM report r JOIN article a ON a.id = r.article"
-              + "  JOIN event e ON e.id = r.event WHERE coalesce(a.outlet, '') = o.outlet AND e.outlets = 1) AS alone,"
+              + "  JOIN event e ON e.id = r.event WHERE coalesce(a.outlet, '(none)') = o.outlet AND e.outlets = 1) AS alone,"
               + " (SELECT count(DISTINCT r.event) FROM report r JOIN article a ON a.id = r.article"
-              + "  JOIN event e ON e.id = r.event WHERE coalesce(a.outlet, '') = o.outlet AND e.contradictions > 0)"
+              + "  JOIN event e ON e.id = r.event WHERE coalesce(a.outlet, '(none)') = o.outlet AND e.contradictions > 0)"
               + " AS contradicted FROM outlets o)"
               + clause.where(),
           clause.values());
@@ -167,6 +175,33 @@ public enum View {
 
   View(String order) {
     this.order = order;
+  }
+
+  /**
+   * {@return the words of what the filter asks for but this cannot be asked, such as the days of
+   * outlets; empty if all can}
+   */
+  public List<String> deafTo(Filter filter) {
+    List<String> deaf = new ArrayList<>();
+    boolean events = this == EVENTS;
+    boolean sources = this == SOURCES;
+    note(deaf, "--differing", filter.differing() && !events);
+    note(deaf, "--dataset", filter.dataset().isPresent() && !events);
+    note(deaf, "--min-outlets", filter.minOutlets().isPresent() && !events && this != TIES);
+    note(deaf, "--event", filter.event().isPresent() && (sources || this == TIES));
+    note(deaf, "--actor and --pair", !filter.actors().isEmpty() && sources);
+    note(deaf, "--type", filter.type().isPresent() && sources);
+    note(deaf, "--standing", filter.standing().isPresent() && sources);
+    note(
+        deaf, "--from and --to", (filter.from().isPresent() || filter.to().isPresent()) && sources);
+    note(deaf, "--article", filter.article().isPresent() && sources);
+    return deaf;
+  }
+
+  private static void note(List<String> deaf, String word, boolean asked) {
+    if (asked) {
+      deaf.add(word);
+    }
   }
 
   /** {@return the SQL that selects what the filter asks for, unordered} */
@@ -200,7 +235,10 @@ public enum View {
       clause.and("e.contradictions > 0");
     }
     String told = "e.id IN (SELECT r.event FROM report r JOIN article a ON a.id = r.article WHERE ";
-    filter.outlet().ifPresent(outlet -> clause.and(told + "lower(a.outlet) = lower(?))", outlet));
+    filter
+        .outlet()
+        .ifPresent(
+            outlet -> clause.and(told + "lower(coalesce(a.outlet, '(none)')) = lower(?))", outlet));
     filter.article().ifPresent(article -> clause.and(told + "a.id = ?)", article));
     return clause;
   }

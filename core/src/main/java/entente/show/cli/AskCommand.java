@@ -70,7 +70,7 @@ final class AskCommand implements Callable<Integer> {
           View.SOURCES,
           new About(
               "Lists outlets: how much each tells, what it alone tells, where others contradict.",
-              "entente articles --outlet NAME, entente events --outlet NAME",
+              "entente articles --outlet NAME, entente events --outlet NAME [--differing]",
               List.of(
                   "outlet",
                   "articles",
@@ -136,6 +136,12 @@ final class AskCommand implements Callable<Integer> {
     OptionalInt most =
         limit != null ? OptionalInt.of(limit) : table ? OptionalInt.of(PAGE) : OptionalInt.empty();
     Filter filter = asked.filter(sort, most, offset);
+    List<String> deaf = view.deafTo(filter);
+    if (!deaf.isEmpty()) {
+      throw new UserError(
+          "'entente %s' cannot be asked by %s; 'entente events' can"
+              .formatted(view.word(), String.join(", ", deaf)));
+    }
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       if (writing.format == TableOptions.Format.PARQUET) {
         Path file =

@@ -94,6 +94,8 @@ class LedgerCommandsTest {
     assertThat(ask("events", "-f", "csv", "--to", "2024-05-20").out()).doesNotContain("NOR");
     assertThat(ask("articles", "-f", "csv", "--outlet", "oslo post").out().lines()).hasSize(2);
     assertThat(ask("events", "--pair", "KAZ").err()).contains("--pair wants two codes");
+    assertThat(ask("sources", "--from", "2024-01-01").err())
+        .contains("'entente sources' cannot be asked by --from and --to");
     assertThat(ask("events", "--sort", "beauty").err()).contains("there is no column 'beauty'");
   }
 
