@@ -2,7 +2,9 @@ package entente.keep.match;
 
 import entente.event.Actor;
 import entente.keep.reference.Memberships;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** How far two lists of actors can mean the same ones. */
 final class ActorFit {
@@ -11,9 +13,21 @@ final class ActorFit {
   private static final double MEMBER = 0.4;
 
   private final Memberships memberships;
+  private final Optional<LocalDate> day;
 
-  ActorFit(Memberships memberships) {
+  private ActorFit(Memberships memberships, Optional<LocalDate> day) {
     this.memberships = memberships;
+    this.day = day;
+  }
+
+  /** As of any day: whoever was ever a member counts as one. */
+  ActorFit(Memberships memberships) {
+    this(memberships, Optional.empty());
+  }
+
+  /** {@return the same as of that day, where one is known} */
+  ActorFit on(Optional<LocalDate> day) {
+    return new ActorFit(memberships, day);
   }
 
   /** {@return from 0, two different ones, to 1, the same} */
@@ -25,8 +39,8 @@ final class ActorFit {
       return one.sector().isEmpty() || other.sector().isEmpty() ? STATE_FOR_SECTOR : OTHER_SECTOR;
     }
     boolean member =
-        memberships.everMember(one.code(), other.code())
-            || memberships.everMember(other.code(), one.code());
+        memberships.isMember(one.code(), other.code(), day)
+            || memberships.isMember(other.code(), one.code(), day);
     return member ? MEMBER : 0;
   }
 

@@ -17,6 +17,7 @@ final class StatementMatch {
   private static final double ACTORS = 1.6;
   private static final double NAMED_ONLY = 0.6;
   private static final double PARTS = 0.8;
+  private static final double OTHER_DOER = -1.5;
   private static final double SENTENCE = 5;
   private static final double STORY = 4;
   private static final double USUAL_SENTENCE = 0.68;
@@ -30,10 +31,10 @@ final class StatementMatch {
   private static final double SAME_DAYS = 0.9;
   private static final double DAYS_APART = -0.8;
 
-  private final ActorFit actors;
+  private final ActorFit ever;
 
-  StatementMatch(ActorFit actors) {
-    this.actors = actors;
+  StatementMatch(ActorFit ever) {
+    this.ever = ever;
   }
 
   Link link(Mention one, Mention other) {
@@ -47,9 +48,10 @@ final class StatementMatch {
     if (NamedThings.differInEdition(one.names(), other.names())) {
       return Link.never("two editions of one series");
     }
+    ActorFit actors = ever.on(one.time().from().or(() -> other.time().from()));
     List<Actor> some = all(one);
     List<Actor> others = all(other);
-    double who = who(some, others, one, other);
+    double who = who(actors, some, others, one, other);
     if (who < 0.25 && !(some.isEmpty() && others.isEmpty())) {
       return Link.never("other actors");
     }
@@ -58,7 +60,8 @@ final class StatementMatch {
     reasons.add(TYPE * type, type == 1 ? "same type" : "types near");
     mode(one, other, reasons);
     reasons.add(ACTORS * (who - 0.4), "actors alike");
-    parts(one, other, reasons);
+    parts(actors, one, other, reasons);
+    doers(actors, one, other, reasons);
     reasons.add(SENTENCE * (one.sense().cosine(other.sense()) - USUAL_SENTENCE), "sentences alike");
     if (!one.article().equals(other.article())) {
       reasons.add(STORY * (one.story().cosine(other.story()) - USUAL_STORY), "openings alike");
@@ -76,7 +79,8 @@ final class StatementMatch {
   }
 
   /** Those with a part, or, where one text does not tell it, at least those whom it names. */
-  private double who(List<Actor> some, List<Actor> others, Mention one, Mention other) {
+  private static double who(
+      ActorFit actors, List<Actor> some, List<Actor> others, Mention one, Mention other) {
     double parts = actors.fit(some, others);
     if (some.isEmpty() || others.isEmpty()) {
       return parts;
@@ -101,11 +105,13 @@ final class StatementMatch {
   }
 
   /** Who does it, and to whom: a strike by A on B is none by B on A. */
-  private void parts(Mention one, Mention other, Reasons reasons) {
+  private static void parts(ActorFit actors, Mention one, Mention other, Reasons reasons) {
     double straight =
-        sides(one, other, Role.SOURCE, Role.SOURCE) + sides(one, other, Role.TARGET, Role.TARGET);
+        sides(actors, one, other, Role.SOURCE, Role.SOURCE)
+            + sides(actors, one, other, Role.TARGET, Role.TARGET);
     double crossed =
-        sides(one, other, Role.SOURCE, Role.TARGET) + sides(one, other, Role.TARGET, Role.SOURCE);
+        sides(actors, one, other, Role.SOURCE, Role.TARGET)
+            + sides(actors, one, other, Role.TARGET, Role.SOURCE);
     boolean mutual =
         Types.families(one.type()).contains("+") && Types.families(other.type()).contains("+");
     if (mutual) {
@@ -115,8 +121,23 @@ final class StatementMatch {
     }
   }
 
-  private double sides(Mention one, Mention other, Role role, Role otherRole) {
+  private static double sides(
+      ActorFit actors, Mention one, Mention other, Role role, Role otherRole) {
     return actors.fit(one.actors(role), other.actors(otherRole));
+  }
+
+  /**
+   * A state's own acts are its own: what another does is another act. Who fired, killed or rioted
+   * is often in dispute, and who met whom goes both ways.
+   */
+  private static void doers(ActorFit actors, Mention one, Mention other, Reasons reasons) {
+    boolean told = !one.actors(Role.SOURCE).isEmpty() && !other.actors(Role.SOURCE).isEmpty();
+    if (told
+        && Types.isOwnAct(one.type())
+        && Types.isOwnAct(other.type())
+        && sides(actors, one, other, Role.SOURCE, Role.SOURCE) == 0) {
+      reasons.add(OTHER_DOER, "other doers");
+    }
   }
 
   /** Whether one text gives a day and the other, which gives none, appeared later. */

@@ -55,6 +55,19 @@ final class Types {
           Map.entry("AGREE REQUEST", 0.2),
           Map.entry("COERCE REJECT", 0.2));
 
+  /** What one side does by itself, and says that it does. */
+  private static final Set<String> OWN_ACTS =
+      Set.of(
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "SANCTION",
+          "COERCE",
+          "AID",
+          "REQUEST",
+          "CONCEDE",
+          "RETREAT");
+
   private Types() {}
 
   /** {@return 1 for the same, 0 for what no wording makes the same} */
@@ -64,6 +77,11 @@ final class Types {
     }
     String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     return NEAR.getOrDefault(pair, 0.0);
+  }
+
+  /** {@return whether who does it makes it this act and no other} */
+  static boolean isOwnAct(String type) {
+    return OWN_ACTS.contains(type);
   }
 
   /** {@return the families by which mentions are sought; two near types share one} */

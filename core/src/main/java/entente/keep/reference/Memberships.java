@@ -96,9 +96,11 @@ public final class Memberships {
         .toList();
   }
 
-  /** {@return whether the state was ever a member} */
-  public boolean everMember(String organisation, String state) {
-    return of(organisation, state).stream().anyMatch(each -> each.status().equals("member"));
+  /** {@return whether the state can have been a member on that day, or ever where none is known} */
+  public boolean isMember(String organisation, String state, Optional<LocalDate> day) {
+    return of(organisation, state).stream()
+        .filter(each -> each.status().equals("member"))
+        .anyMatch(each -> day.isEmpty() || each.holds(day.get()));
   }
 
   /** {@return all states that were ever members} */

@@ -108,7 +108,8 @@ public final class TieSigns {
     List<TieKey> keys = new ArrayList<>();
     for (Actor source : statement.actors(Role.SOURCE)) {
       for (Actor target : statement.actors(Role.TARGET)) {
-        if (source.isState() && memberships.everMember(target.code(), source.code())) {
+        if (source.isState()
+            && memberships.isMember(target.code(), source.code(), Optional.empty())) {
           keys.add(
               new TieKey(
                   "membership", Actor.of(source.code()), Optional.of(Actor.of(target.code()))));

@@ -21,9 +21,11 @@ import entente.read.parse.Headlinese;
 import entente.read.parse.InvertedTelling;
 import entente.read.parse.LostSubjects;
 import entente.read.parse.Mending;
+import entente.read.parse.NamedEvents;
 import entente.read.parse.NounInfinitive;
 import entente.read.parse.OpeningTime;
 import entente.read.parse.Parser;
+import entente.read.parse.StrayClauses;
 import entente.read.parse.Syntax;
 import entente.read.parse.Tree;
 import entente.read.text.Block;
@@ -70,7 +72,8 @@ public final class Coder implements ArticleReader {
     Parser clauses =
         new ForInfinitive(
             new NounInfinitive(
-                new LostSubjects(new Mending(parser)), cues.list("infinitive-nouns")));
+                new LostSubjects(new Mending(new NamedEvents(new StrayClauses(parser)))),
+                cues.list("infinitive-nouns")));
     return new Asides(
         new OpeningTime(
             new Headlinese(new InvertedTelling(clauses, cues.list("reporting")), verbs)));

@@ -327,9 +327,14 @@ final class NounFrames {
             frame.add("carrier", child);
             complements.addComplements(frame, child);
           } else if (cues.has("support", syntax.lemma(child))) {
-            frame.add(
-                "subject",
-                subjects.subjectOf(child, 0) == noun ? -1 : subjects.subjectOf(child, 0));
+            int doer = subjects.subjectOf(child, 0);
+            if (doer != noun) {
+              // "sanctions that X imposed on Y"
+              frame.add("subject", doer);
+              syntax
+                  .children(child, Function.PREPOSITION)
+                  .forEach(preposition -> complements.addPreposition(frame, preposition));
+            }
           }
         }
         case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> frame.add("complement", child);

@@ -47,7 +47,18 @@ final class Resolver {
 
   /** Whom a possessor has beside himself. */
   private static final Set<String> PARTNERS =
-      Set.of("partner", "ally", "neighbour", "neighbor", "friend", "rival", "colleague", "enemy");
+      Set.of(
+          "partner",
+          "ally",
+          "neighbour",
+          "neighbor",
+          "friend",
+          "rival",
+          "colleague",
+          "enemy",
+          "guest",
+          "host",
+          "visitor");
 
   private static final Set<String> BELONGING =
       Set.of("of", "from", "in", "by", "between", "among", "within");

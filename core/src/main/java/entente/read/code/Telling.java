@@ -133,7 +133,9 @@ final class Telling {
     if (!cues.has("demanding", link.lemma())
         || function == Function.SUBJECT
         || function == Function.PASSIVE_SUBJECT
+        || function == Function.ATTRIBUTE
         || function == Function.ADVERBIAL_CLAUSE) {
+      // "called it an answer" names, and demands nothing.
       return false;
     }
     if (isOwnWish(link)) {

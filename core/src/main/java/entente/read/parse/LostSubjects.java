@@ -2,45 +2,13 @@ package entente.read.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A parser that gives subjects back to verbs that lost them: "On Sunday, President X announced",
- * where X comes out as an apposition of the day, and "they defeated A and B would move in", where B
- * comes out joined to A.
+ * where X comes out as an apposition of the day, "In X people marched", where people comes out as
+ * what one is in, and "they defeated A and B would move in", where B comes out joined to A.
  */
 public final class LostSubjects implements Parser {
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "week",
-          "month",
-          "year",
-          "day",
-          "morning",
-          "evening",
-          "night");
-
   private final Parser parser;
 
   /** Mends the trees of another parser. */
@@ -52,9 +20,15 @@ public final class LostSubjects implements Parser {
   public Tree parse(List<Token> sentence) {
     Tree tree = parser.parse(sentence);
     for (int verb = 1; verb < tree.size(); verb++) {
-      int subject = isBare(tree, verb) ? lostSubject(tree, verb) : -1;
-      if (subject >= 0) {
-        return withSubject(tree, verb, subject);
+      if (isBare(tree, verb)) {
+        int subject = lostSubject(tree, verb);
+        if (subject >= 0) {
+          return withSubject(tree, verb, subject);
+        }
+        int drawnIn = drawnIn(tree, verb);
+        if (drawnIn >= 0) {
+          return withSubject(withPlaceAlone(tree, drawnIn), verb, drawnIn);
+        }
       }
     }
     return tree;
@@ -95,7 +69,7 @@ public final class LostSubjects implements Parser {
             && head >= 0
             && head < word
             && tree.tags().get(word).startsWith("NN")
-            && TIMES.contains(tree.lemmas().get(head))) {
+            && TimeNouns.contains(tree.lemmas().get(head))) {
           return word;
         }
       }
@@ -111,6 +85,38 @@ public final class LostSubjects implements Parser {
             && tree.heads().get(before) < before
         ? before
         : -1;
+  }
+
+  /** "In Moscow officials said": plural people after a name, drawn into the opening phrase. */
+  private static int drawnIn(Tree tree, int verb) {
+    int people = firstOf(tree, verb) - 1;
+    if (tree.heads().get(verb) >= 0 || people < 2 || !tree.tags().get(people).equals("NNS")) {
+      return -1;
+    }
+    boolean opens =
+        tree.functions().get(people) == Function.PREPOSITION_OBJECT
+            && tree.heads().get(people) == 0
+            && tree.heads().get(0) == verb;
+    for (int word = 1; word < people; word++) {
+      opens &=
+          tree.functions().get(word) == Function.COMPOUND
+              && tree.tags().get(word).equals("NNP")
+              && tree.heads().get(word) <= people;
+    }
+    return opens ? people : -1;
+  }
+
+  /** The name becomes what the opening preposition stands before. */
+  private static Tree withPlaceAlone(Tree tree, int people) {
+    List<Integer> heads = new ArrayList<>(tree.heads());
+    List<Function> functions = new ArrayList<>(tree.functions());
+    int name = people - 1;
+    for (int word = 1; word < name; word++) {
+      heads.set(word, name);
+    }
+    heads.set(name, 0);
+    functions.set(name, Function.PREPOSITION_OBJECT);
+    return new Tree(tree.tokens(), tree.lemmas(), tree.tags(), heads, functions);
   }
 
   /** The verb or the first of its auxiliaries. */

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A parser that mends what another is known to get wrong. "The minister, X, accused leaders of ..."
- * comes out with no main verb, "accused" taken for an adjective of "leaders": the verb is put in
- * its place.
+ * comes out with no main verb, "accused" taken for an adjective of "leaders", and so does "X on
+ * Monday banned imports": the verb is put in its place.
  */
 public final class Mending implements Parser {
   private final Parser parser;
@@ -26,6 +26,11 @@ public final class Mending implements Parser {
     int verb = mainVerb(tree, root);
     if (verb >= 0) {
       return withMainVerb(tree, root, verb);
+    }
+    int dated = verbAfterDay(tree, root);
+    int doer = dated < 0 ? -1 : nounBefore(tree, dated);
+    if (doer >= 0) {
+      return withMainVerb(withDayAtVerb(tree, doer, dated), doer, dated);
     }
     int participle = transitiveParticiple(tree, root);
     return participle < 0 ? tree : withFiniteVerb(tree, root, participle);
@@ -76,6 +81,48 @@ public final class Mending implements Parser {
     heads.set(root, verb);
     functions.set(root, Function.SUBJECT);
     return new Tree(tree.tokens(), tree.lemmas(), tags, heads, functions);
+  }
+
+  /** "X on Monday banned imports": nothing but a main verb follows a day. */
+  private static int verbAfterDay(Tree tree, int root) {
+    if (tree.tags().stream().anyMatch(Mending::isFinite)) {
+      return -1;
+    }
+    for (int word = 2; word < root; word++) {
+      if (tree.tags().get(word).equals("VBN")
+          && tree.heads().get(word) == root
+          && tree.functions().get(word) == Function.MODIFIER
+          && TimeNouns.contains(tree.lemmas().get(word - 1))) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** {@return the first noun before the verb that hangs on it or on what it was taken to modify} */
+  private static int nounBefore(Tree tree, int verb) {
+    for (int word = 0; word < verb; word++) {
+      int head = tree.heads().get(word);
+      if (tree.tags().get(word).startsWith("NN")
+          && (head == verb || head == tree.heads().get(verb))) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static Tree withDayAtVerb(Tree tree, int doer, int verb) {
+    List<Integer> heads = new ArrayList<>(tree.heads());
+    for (int word = doer + 1; word < verb; word++) {
+      if (heads.get(word) == doer && tree.functions().get(word) == Function.PREPOSITION) {
+        heads.set(word, verb);
+      }
+    }
+    return new Tree(tree.tokens(), tree.lemmas(), tree.tags(), heads, tree.functions());
   }
 
   private static int mainVerb(Tree tree, int root) {
