@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param mention who says so
  * @param about the point, such as {@code host}, {@code killed}, {@code start}
  * @param kind what sort of point it is
- * @param values the value as written; several where the point is a list
+ * @param values the value as written; several where the point is a list, or the first and the last
+ *     day of a period
  * @param bound such as {@code about} or {@code more than}, where the text says so
  * @param asOf the day for which it holds, or on which it was told
  */
@@ -59,7 +60,7 @@ public record Claim(
     return bound.filter(IMPLIED::equals).isPresent();
   }
 
-  /** {@return the same claim on a point of that kind} */
+  /** {@return the same claim, as one on a point of that kind} */
   Claim as(Kind other) {
     return new Claim(mention, about, other, values, bound, asOf);
   }

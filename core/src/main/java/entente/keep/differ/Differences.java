@@ -1,32 +1,25 @@
 package entente.keep.differ;
 
-import entente.event.PartialDate;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Finds the points on which claims on one event differ. Pure, and blind to the claims' order. */
 public final class Differences {
-  /** Rounded figures within a fiftieth of one another are the same figure. */
-  private static final double ROUNDING = 0.02;
-
   private Differences() {}
 
   /** {@return the differences, ordered by their points} */
   public static List<Difference> of(Collection<Claim> claims) {
     Map<String, List<Claim>> points = new TreeMap<>();
     for (Claim claim : new TreeSet<>(claims)) {
-      points
-          .computeIfAbsent(claim.kind() + " " + claim.about(), point -> new ArrayList<>())
-          .add(claim);
+      points.computeIfAbsent(claim.about(), point -> new ArrayList<>()).add(claim);
     }
     List<Difference> differences = new ArrayList<>();
     points.values().forEach(point -> difference(point).ifPresent(differences::add));
@@ -63,119 +56,93 @@ public final class Differences {
             day.claims().stream().anyMatch(each -> each.mention().equals(claim.mention())));
   }
 
-  private static Optional<Difference> difference(List<Claim> point) {
-    List<Difference.Position> positions = positions(point);
-    if (positions.size() < 2 || ownLists(positions)) {
-      return Optional.empty();
-    }
+  private static Optional<Difference> difference(List<Claim> told) {
+    // "Hundreds" and 350 are claims on one point, though one is in words.
+    Claim.Kind kind =
+        told.stream().map(Claim::kind).min(Comparator.naturalOrder()).orElse(Claim.Kind.STATUS);
+    List<Claim> point = told.stream().map(each -> each.as(kind)).toList();
     Claim first = point.getFirst();
-    Difference.Verdict verdict =
-        first.kind() == Claim.Kind.NUMBER && grows(positions)
-            ? Difference.Verdict.GROWS
-            : Difference.Verdict.DIFFERS;
-    return Optional.of(new Difference(first.about(), first.kind(), verdict, positions));
-  }
-
-  /** One teller who gives two values by himself, each for its own thing, contradicts nobody. */
-  private static boolean ownLists(List<Difference.Position> positions) {
-    Set<String> all = new HashSet<>();
-    positions.forEach(each -> each.claims().forEach(claim -> all.add(claim.mention())));
-    return all.size() < 2;
-  }
-
-  private static List<Difference.Position> positions(List<Claim> point) {
-    List<List<Claim>> groups = new ArrayList<>();
-    for (Claim claim : point) {
-      groups.stream()
-          .filter(group -> group.stream().anyMatch(each -> agree(each, claim)))
-          .findFirst()
-          .ifPresentOrElse(
-              group -> group.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+    List<Voice> voices = voices(point);
+    if (first.kind() == Claim.Kind.NUMBER) {
+      List<Difference.Position> values = positions(voices, Voice::givesTheSame);
+      if (values.size() > 1 && Growth.isIn(values)) {
+        return Optional.of(
+            new Difference(first.about(), first.kind(), Difference.Verdict.GROWS, values));
+      }
     }
-    return groups.stream()
-        .map(group -> new Difference.Position(group.getFirst().value(), group))
+    List<Difference.Position> positions = positions(voices, Voice::agrees);
+    return positions.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(first.about(), first.kind(), Difference.Verdict.DIFFERS, positions));
+  }
+
+  /** All that one mention claims on one point. */
+  private record Voice(List<Claim> claims) {
+    /** One who gives two figures, each for its own thing, agrees with whoever gives one of them. */
+    boolean agrees(Voice other) {
+      return claims.stream()
+          .anyMatch(one -> other.claims.stream().anyMatch(two -> Agreement.between(one, two)));
+    }
+
+    boolean givesTheSame(Voice other) {
+      return claims.stream()
+          .anyMatch(
+              one -> other.claims.stream().anyMatch(two -> one.values().equals(two.values())));
+    }
+
+    double vagueness() {
+      return claims.stream().mapToDouble(Agreement::vagueness).min().orElse(0);
+    }
+
+    String values() {
+      return claims.stream().map(Claim::value).sorted().collect(Collectors.joining("; "));
+    }
+
+    String mention() {
+      return claims.getFirst().mention();
+    }
+  }
+
+  /** The mentions on one point, those that say most first. */
+  private static List<Voice> voices(List<Claim> point) {
+    return point.stream().collect(Collectors.groupingBy(Claim::mention)).values().stream()
+        .map(Voice::new)
+        .sorted(
+            Comparator.comparingDouble(Voice::vagueness)
+                .thenComparing(Voice::values)
+                .thenComparing(Voice::mention))
         .toList();
   }
 
-  /** {@return whether both can be right at once} */
-  static boolean agree(Claim one, Claim other) {
-    return switch (one.kind()) {
-      case NUMBER -> numbersAgree(one, other);
-      case DATE -> datesAgree(one, other);
-      case ROLE, PLACE -> listsAgree(one.values(), other.values());
-      case STATUS, OCCURRENCE, CAUSE ->
-          areLists(one, other) || Wordings.agree(one.values(), other.values());
-    };
-  }
-
-  /** Whom one has met, what one has brought: a list may leave out, and contradicts none. */
-  private static boolean areLists(Claim one, Claim other) {
-    return one.values().size() > 1 || other.values().size() > 1;
-  }
-
-  private static boolean numbersAgree(Claim one, Claim other) {
-    Optional<BigDecimal> some = number(one);
-    Optional<BigDecimal> others = number(other);
-    if (some.isEmpty() || others.isEmpty()) {
-      return Wordings.agree(one.values(), other.values());
-    }
-    double a = some.get().doubleValue();
-    double b = others.get().doubleValue();
-    boolean exact = one.bound().isEmpty() && other.bound().isEmpty();
-    double most = Math.max(Math.abs(a), Math.abs(b));
-    return a == b || (!exact && most > 0 && Math.abs(a - b) / most <= ROUNDING);
-  }
-
-  private static Optional<BigDecimal> number(Claim claim) {
-    try {
-      return Optional.of(new BigDecimal(claim.values().getFirst()));
-    } catch (NumberFormatException words) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean datesAgree(Claim one, Claim other) {
-    Optional<PartialDate> some = date(one);
-    Optional<PartialDate> others = date(other);
-    if (some.isEmpty() || others.isEmpty()) {
-      // A day in words says too little to contradict anything.
-      return true;
-    }
-    // A day that was counted from a number of days may be one off.
-    int slack = one.isImplied() || other.isImplied() ? 1 : 0;
-    return !some.get().latest().plusDays(slack).isBefore(others.get().earliest())
-        && !others.get().latest().plusDays(slack).isBefore(some.get().earliest());
-  }
-
-  private static Optional<PartialDate> date(Claim claim) {
-    return Dates.in(claim.values().getFirst());
-  }
-
-  /** A shorter list leaves out; it contradicts only where each names what the other does not. */
-  private static boolean listsAgree(List<String> some, List<String> others) {
-    return new HashSet<>(some).containsAll(others) || new HashSet<>(others).containsAll(some);
-  }
-
-  /** Growth: on no day two values, and no later day's value below an earlier one's. */
-  private static boolean grows(List<Difference.Position> positions) {
-    TreeMap<LocalDate, Set<BigDecimal>> days = new TreeMap<>();
-    for (Difference.Position position : positions) {
-      for (Claim claim : position.claims()) {
-        Optional<BigDecimal> value = number(claim);
-        if (claim.asOf().isEmpty() || value.isEmpty()) {
-          return false;
-        }
-        days.computeIfAbsent(claim.asOf().get(), day -> new TreeSet<>()).add(value.get());
+  /**
+   * Groups in which all agree with all. Whoever agrees with two of them takes no side and stands in
+   * none: "in August" is neither for the sixth nor for the tenth.
+   */
+  private static List<Difference.Position> positions(
+      List<Voice> voices, BiPredicate<Voice, Voice> agree) {
+    List<List<Voice>> groups = new ArrayList<>();
+    for (Voice voice : voices) {
+      List<List<Voice>> fitting =
+          groups.stream()
+              .filter(group -> group.stream().anyMatch(each -> agree.test(each, voice)))
+              .toList();
+      if (fitting.isEmpty()) {
+        groups.add(new ArrayList<>(List.of(voice)));
+      } else if (fitting.size() == 1
+          && fitting.getFirst().stream().allMatch(each -> agree.test(each, voice))) {
+        fitting.getFirst().add(voice);
       }
     }
-    Optional<BigDecimal> last = Optional.empty();
-    for (Set<BigDecimal> values : days.values()) {
-      BigDecimal value = values.iterator().next();
-      if (values.size() > 1 || last.filter(before -> before.compareTo(value) > 0).isPresent()) {
-        return false;
-      }
-      last = Optional.of(value);
-    }
-    return days.size() > 1;
+    return groups.stream().map(Differences::position).toList();
+  }
+
+  private static Difference.Position position(List<Voice> voices) {
+    List<Claim> claims =
+        voices.stream()
+            .flatMap(voice -> voice.claims().stream())
+            .sorted(Comparator.comparing(Claim::mention).thenComparing(Claim::value))
+            .toList();
+    return new Difference.Position(voices.getFirst().claims().getFirst().value(), claims);
   }
 }

@@ -14,9 +14,7 @@ final class Wordings {
           "the", "a", "an", "of", "by", "in", "on", "at", "to", "for", "and", "or", "its", "is",
           "be", "with", "from", "as");
   private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "no", "never", "none", "without", "nobody", "cannot", "refused", "denied",
-          "intends");
+      Set.of("not", "no", "never", "none", "without", "nobody", "cannot", "refused", "denied");
   private static final double ENOUGH = 0.6;
 
   private Wordings() {}

@@ -40,7 +40,10 @@ public final class Events {
   public static Event of(Collection<Telling> all, Collection<Origins.Copy> copies) {
     List<Telling> tellings = all.stream().sorted(FIRST_TOLD).toList();
     Mention first = tellings.getFirst().mention();
-    String type = most(tellings, each -> Optional.of(each.mention().type())).orElse("");
+    Map<String, String> origins =
+        Origins.of(
+            new java.util.HashSet<>(tellings.stream().map(Telling::article).toList()), copies);
+    String type = most(tellings, origins, each -> Optional.of(each.mention().type())).orElse("");
     List<Telling> ofType =
         tellings.stream().filter(each -> each.mention().type().equals(type)).toList();
     List<Claim> claims = new ArrayList<>();
@@ -50,15 +53,14 @@ public final class Events {
     return new Event(
         idOf(first.id()),
         type.isEmpty() ? UNTYPED : type,
-        most(ofType, each -> each.mention().mode()),
-        most(ofType, Telling::cameo),
+        most(ofType, origins, each -> each.mention().mode()),
+        most(ofType, origins, Telling::cameo),
         status(tellings),
         label(ofType),
-        time(tellings),
-        most(tellings, each -> each.mention().place()),
+        time(tellings, origins),
+        most(tellings, origins, each -> each.mention().place()),
         roles(tellings),
-        Origins.of(
-            new java.util.HashSet<>(tellings.stream().map(Telling::article).toList()), copies),
+        origins,
         tellers(tellings),
         Differences.of(claims),
         seen.isEmpty() ? Optional.empty() : Optional.of(seen.getFirst()),
@@ -71,21 +73,28 @@ public final class Events {
     return "e" + mention.substring(0, Math.min(ID_DIGITS, mention.length()));
   }
 
-  /** The value that most articles give; of equals the first in order. */
+  /** The value that most independent reports give; of equals the first in order. */
   private static Optional<String> most(
-      List<Telling> tellings, Function<Telling, Optional<String>> value) {
-    Map<String, Set<String>> articles = new TreeMap<>();
+      List<Telling> tellings,
+      Map<String, String> origins,
+      Function<Telling, Optional<String>> value) {
+    Map<String, Set<String>> reports = new TreeMap<>();
     for (Telling telling : tellings) {
       value
           .apply(telling)
           .ifPresent(each ->
-              articles.computeIfAbsent(each, any -> new TreeSet<>()).add(telling.article().id()));
+              reports.computeIfAbsent(each, any -> new TreeSet<>()).add(origin(telling, origins)));
     }
-    return articles.entrySet().stream()
+    return reports.entrySet().stream()
         .max(
             Comparator.comparingInt((Map.Entry<String, Set<String>> each) -> each.getValue().size())
                 .thenComparing(Map.Entry.<String, Set<String>>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
+  }
+
+  private static String origin(Telling telling, Map<String, String> origins) {
+    String article = telling.article().id();
+    return origins.getOrDefault(article, article);
   }
 
   private static Event.Status status(List<Telling> tellings) {
@@ -131,18 +140,24 @@ public final class Events {
     return best.evidence();
   }
 
-  /** The most exact time that the texts tell; else when the first article appeared. */
-  private static Time time(List<Telling> tellings) {
-    Map<Time, Long> stated =
+  /**
+   * The most exact time that the texts tell, of equals that of most independent reports; else when
+   * the first article appeared.
+   */
+  private static Time time(List<Telling> tellings, Map<String, String> origins) {
+    Map<Time, Set<String>> stated =
         tellings.stream()
-            .map(each -> each.mention().time())
-            .filter(each -> each.known() == Time.Known.STATED)
-            .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+            .filter(each -> each.mention().time().known() == Time.Known.STATED)
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.mention().time(),
+                    Collectors.mapping(each -> origin(each, origins), Collectors.toSet())));
     Optional<Time> best =
         stated.entrySet().stream()
             .min(
-                Comparator.comparing((Map.Entry<Time, Long> each) -> !each.getKey().isPrecise())
-                    .thenComparingLong(each -> -each.getValue())
+                Comparator.comparing(
+                        (Map.Entry<Time, Set<String>> each) -> !each.getKey().isPrecise())
+                    .thenComparingInt(each -> -each.getValue().size())
                     .thenComparingLong(each -> each.getKey().length())
                     .thenComparing(each -> each.getKey().from().orElse(LocalDate.MAX)))
             .map(Map.Entry::getKey);

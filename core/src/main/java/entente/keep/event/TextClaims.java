@@ -7,10 +7,12 @@ import entente.event.Standing;
 import entente.keep.differ.Claim;
 import entente.keep.match.Mention;
 import entente.keep.match.Time;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a statement claims of its event, point by point. */
 public final class TextClaims {
@@ -54,17 +56,15 @@ public final class TextClaims {
             claims.add(
                 claim(mention, "where", Claim.Kind.PLACE, List.of(place), Optional.empty())));
     Time time = mention.time();
-    if (time.isPrecise()) {
-      time.from().ifPresent(day -> claims.add(day(mention, "day", day.toString())));
-      if (time.length() > 0) {
-        time.to().ifPresent(day -> claims.add(day(mention, "last day", day.toString())));
-      }
+    if (time.isPrecise() && time.from().isPresent() && time.to().isPresent()) {
+      List<String> days =
+          Stream.of(time.from().get(), time.to().get())
+              .map(LocalDate::toString)
+              .distinct()
+              .toList();
+      claims.add(claim(mention, "day", Claim.Kind.DATE, days, Optional.empty()));
     }
     return claims;
-  }
-
-  private static Claim day(Mention mention, String about, String day) {
-    return claim(mention, about, Claim.Kind.DATE, List.of(day), Optional.empty());
   }
 
   private static Optional<Claim> parts(Mention mention, Role role, String about) {

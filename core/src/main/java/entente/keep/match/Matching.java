@@ -6,6 +6,9 @@ import java.util.TreeSet;
 
 /** Whether two mentions tell of one event, and why. Pure, and the same either way round. */
 public final class Matching {
+  /** Days between the times of two mentions from which on they are never one event. */
+  public static final int WINDOW = 400;
+
   private final StatementMatch statements;
 
   /** With the table that tells whose member a state is. */
@@ -31,13 +34,19 @@ public final class Matching {
       keys.add("page");
       return keys;
     }
-    Set<String> codes = mention.codes();
-    mention.named().forEach(actor -> codes.add(actor.code()));
+    Set<String> codes = codes(mention);
     for (String family : Types.families(mention.type())) {
       for (String code : codes.isEmpty() ? Set.of("-") : codes) {
         keys.add(mention.realm() + " " + family + " " + code);
       }
     }
     return keys;
+  }
+
+  /** {@return the codes of all whom the mention's sentence names or gives a part} */
+  static Set<String> codes(Mention mention) {
+    Set<String> codes = mention.codes();
+    mention.named().forEach(actor -> codes.add(actor.code()));
+    return codes;
   }
 }

@@ -155,6 +155,11 @@ public final class NamedThings {
         .anyMatch(name -> !name.equals(base(name)) && name.contains(" ") && others.contains(name));
   }
 
+  /** {@return whether a name among them tells its edition, such as {@code shield 2022}} */
+  static boolean hasEdition(Set<String> names) {
+    return names.stream().anyMatch(name -> !name.equals(base(name)));
+  }
+
   /** {@return whether one series is named, with different editions} */
   static boolean differInEdition(Set<String> one, Set<String> other) {
     for (String name : one) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +33,6 @@ final class PageMatch {
   private static final int FAR_DAYS = 30;
   private static final int APART_DAYS = 90;
 
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern QUALIFIER = Pattern.compile("_(?:bound|source|[A-Z]{3}).*$");
 
   private PageMatch() {}
@@ -78,8 +76,8 @@ final class PageMatch {
   }
 
   private static void times(Mention one, Mention other, Reasons reasons) {
-    Set<LocalDate> some = days(one);
-    Set<LocalDate> others = days(other);
+    Set<LocalDate> some = FactDays.in(one.facts());
+    Set<LocalDate> others = FactDays.in(other.facts());
     if (shared(some, others) > 0) {
       reasons.add(SAME_DAY, "a day in common");
     }
@@ -110,19 +108,6 @@ final class PageMatch {
     Set<String> attributes = new TreeSet<>();
     page.facts().keySet().forEach(each -> attributes.add(QUALIFIER.matcher(each).replaceAll("")));
     return attributes;
-  }
-
-  private static Set<LocalDate> days(Mention page) {
-    Set<LocalDate> days = new TreeSet<>();
-    for (List<String> values : page.facts().values()) {
-      for (String value : values) {
-        Matcher matcher = DAY.matcher(value);
-        while (matcher.find()) {
-          days.add(LocalDate.parse(matcher.group()));
-        }
-      }
-    }
-    return days;
   }
 
   private static <T> int shared(Set<T> some, Set<T> others) {

@@ -48,6 +48,12 @@ final class StatementMatch {
     if (NamedThings.differInEdition(one.names(), other.names())) {
       return Link.never("two editions of one series");
     }
+    if (!shareActor(one, other)) {
+      return Link.never("no actor in common");
+    }
+    if (one.time().gap(other.time()).filter(gap -> gap > Matching.WINDOW).isPresent()) {
+      return Link.never("more than a year apart");
+    }
     ActorFit actors = ever.on(one.time().from().or(() -> other.time().from()));
     List<Actor> some = all(one);
     List<Actor> others = all(other);
@@ -76,6 +82,13 @@ final class StatementMatch {
     time(one, other, reasons);
     particulars(one, other, reasons);
     return reasons.link();
+  }
+
+  /** Whether they are found under one key: each names some actor that the other names as well. */
+  private static boolean shareActor(Mention one, Mention other) {
+    Set<String> some = Matching.codes(one);
+    Set<String> others = Matching.codes(other);
+    return (some.isEmpty() && others.isEmpty()) || some.stream().anyMatch(others::contains);
   }
 
   /** Those with a part, or, where one text does not tell it, at least those whom it names. */
@@ -112,9 +125,7 @@ final class StatementMatch {
     double crossed =
         sides(actors, one, other, Role.SOURCE, Role.TARGET)
             + sides(actors, one, other, Role.TARGET, Role.SOURCE);
-    boolean mutual =
-        Types.families(one.type()).contains("+") && Types.families(other.type()).contains("+");
-    if (mutual) {
+    if (Types.isMutual(one.type()) && Types.isMutual(other.type())) {
       reasons.add(PARTS * Math.max(straight, crossed) / 2, "parts alike");
     } else {
       reasons.add(PARTS * (straight - Math.max(0, crossed - straight)) / 2, "parts alike");

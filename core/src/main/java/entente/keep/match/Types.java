@@ -55,6 +55,9 @@ final class Types {
           Map.entry("AGREE REQUEST", 0.2),
           Map.entry("COERCE REJECT", 0.2));
 
+  /** Meetings, agreements and their signing, things done together. */
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "SUPPORT", "COOPERATE");
+
   /** What one side does by itself, and says that it does. */
   private static final Set<String> OWN_ACTS =
       Set.of(
@@ -77,6 +80,13 @@ final class Types {
     }
     String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     return NEAR.getOrDefault(pair, 0.0);
+  }
+
+  /**
+   * {@return whether it is done by both sides alike, so that it is no matter who is named first}
+   */
+  static boolean isMutual(String type) {
+    return MUTUAL.contains(type);
   }
 
   /** {@return whether who does it makes it this act and no other} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a coded page claims, point by point. */
@@ -24,6 +25,12 @@ public final class PageClaims {
       Pattern.compile("(?:^|_)(?:place|places|location|venue|city|site|where)(?:_|$)");
   private static final Pattern CAUSE =
       Pattern.compile("(?:^|_)(?:reason|cause|why|explanation|purpose|motive|occasion)(?:_|$)");
+  private static final Pattern BOUNDED =
+      Pattern.compile(
+          "(more than|over|at least|less than|fewer than|under|up to|at most|about|around|some"
+              + "|nearly|almost|approximately) (\\d[\\d,]*(?:\\.\\d+)?)");
+  private static final Pattern WHEN =
+      Pattern.compile("(?:^|_)(?:when|date|day|deadline|start|end|until|since)(?:_|$)");
   private static final Pattern YEAR = Pattern.compile("(?:^|_)(?:since|year|from|until|by)(?:_|$)");
 
   /** Points that tell of the page or of other things, not of the event. */
@@ -42,13 +49,30 @@ public final class PageClaims {
     List<Claim> claims = new ArrayList<>();
     facts.forEach((about, values) -> {
       if (!ABOUT_THE_PAGE.contains(about) && !about.matches(".*_(?:bound|source)")) {
-        claims.add(
-            new Claim(mention, about, kind(about, values), values, bound(facts, about), asOf));
+        claims.add(claim(mention, about, values, bound(facts, about), asOf));
       }
     });
     observers(facts, mention, asOf).ifPresent(claims::add);
     claims.addAll(ends(facts, mention));
     return claims;
+  }
+
+  private static Claim claim(
+      String mention,
+      String about,
+      List<String> values,
+      Optional<String> bound,
+      Optional<LocalDate> asOf) {
+    Matcher bounded = BOUNDED.matcher(values.getFirst());
+    return values.size() == 1 && bounded.matches()
+        ? new Claim(
+            mention,
+            about,
+            Claim.Kind.NUMBER,
+            List.of(bounded.group(2).replace(",", "")),
+            Optional.of(bounded.group(1)),
+            asOf)
+        : new Claim(mention, about, kind(about, values), values, bound, asOf);
   }
 
   /** A start and a number of days give an end. */
@@ -118,7 +142,7 @@ public final class PageClaims {
     if (CAUSE.matcher(about).find()) {
       return Claim.Kind.CAUSE;
     }
-    if (DATED.matcher(value).matches()) {
+    if (DATED.matcher(value).matches() || WHEN.matcher(about).find()) {
       return Claim.Kind.DATE;
     }
     if (PART.matcher(about).find() || values.stream().allMatch(PageClaims::isActor)) {

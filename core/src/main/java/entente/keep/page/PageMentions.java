@@ -2,6 +2,7 @@ package entente.keep.page;
 
 import entente.event.Actor;
 import entente.event.Role;
+import entente.keep.match.FactDays;
 import entente.keep.match.Mention;
 import entente.keep.match.Time;
 import entente.keep.sense.Sense;
@@ -42,7 +43,9 @@ public final class PageMentions {
         Optional.empty(),
         Map.of(Role.PARTICIPANT, states(page)),
         Set.of(),
-        page.published().map(Time::published).orElse(Time.UNKNOWN),
+        FactDays.time(page.facts())
+            .or(() -> page.published().map(Time::published))
+            .orElse(Time.UNKNOWN),
         page.published(),
         Optional.empty(),
         names(page),

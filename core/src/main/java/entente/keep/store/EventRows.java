@@ -6,7 +6,6 @@ import entente.keep.event.Event;
 import entente.keep.event.Events;
 import entente.keep.event.Telling;
 import entente.keep.match.Clusters;
-import entente.keep.match.Link;
 import entente.keep.match.Mention;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,31 +38,31 @@ final class EventRows {
    * @param changed events that have lost a mention, to be made anew even if nothing else changed
    */
   void remake(Collection<String> seeds, Set<String> changed) throws SQLException {
+    // All is deleted before anything is written: of an event that falls in two, one part keeps the
+    // id.
+    Set<String> stale = new TreeSet<>();
+    List<Event> made = new ArrayList<>();
     for (Mentions.Component component : mentions.components(seeds)) {
-      List<Mention> members = mentions.load(component.members());
-      Map<String, String> before = eventsOf(component.members());
-      Map<String, Set<String>> groups = new HashMap<>();
-      before.forEach(
-          (mention, event) -> groups.computeIfAbsent(event, any -> new TreeSet<>()).add(mention));
-      List<List<Mention>> clusters =
-          Clusters.of(
-              members,
-              (one, other) ->
-                  component
-                      .weights()
-                      .getOrDefault(Mentions.Pair.of(one.id(), other.id()), Link.UNRELATED));
-      Set<String> stale = new TreeSet<>();
-      List<Event> made = new ArrayList<>();
-      for (List<Mention> cluster : clusters) {
-        Set<String> ids = new TreeSet<>(cluster.stream().map(Mention::id).toList());
-        String old = before.getOrDefault(cluster.getFirst().id(), "");
-        if (old.isEmpty() || changed.contains(old) || !ids.equals(groups.get(old))) {
-          ids.forEach(id -> stale.add(before.getOrDefault(id, "")));
-          made.add(event(cluster));
-        }
+      remake(component, changed, stale, made);
+    }
+    stale.remove("");
+    replace(stale, made);
+  }
+
+  private void remake(
+      Mentions.Component component, Set<String> changed, Set<String> stale, List<Event> made) {
+    Map<String, String> before = eventsOf(component.members());
+    Map<String, Set<String>> groups = new HashMap<>();
+    before.forEach(
+        (mention, event) -> groups.computeIfAbsent(event, any -> new TreeSet<>()).add(mention));
+    List<Mention> members = mentions.load(component.members());
+    for (List<Mention> cluster : Clusters.of(members, component.weights())) {
+      Set<String> ids = new TreeSet<>(cluster.stream().map(Mention::id).toList());
+      String old = before.getOrDefault(cluster.getFirst().id(), "");
+      if (old.isEmpty() || changed.contains(old) || !ids.equals(groups.get(old))) {
+        ids.forEach(id -> stale.add(before.getOrDefault(id, "")));
+        made.add(event(cluster));
       }
-      stale.remove("");
-      replace(stale, made);
     }
   }
 

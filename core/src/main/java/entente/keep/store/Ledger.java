@@ -9,6 +9,7 @@ import entente.event.Statement;
 import entente.keep.match.Link;
 import entente.keep.match.Matching;
 import entente.keep.match.Mention;
+import entente.keep.match.Pair;
 import entente.keep.page.CodedPage;
 import entente.keep.reference.Memberships;
 import entente.keep.tie.TieKey;
@@ -124,7 +125,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void remakeEvents(List<Mention> added) throws SQLException {
-    Map<Mentions.Pair, Link> links = mentions.links(added);
+    Map<Pair, Link> links = mentions.links(added);
     try (Rows rows = new Rows(database)) {
       mentions.addLinks(links, rows);
     }

@@ -3,6 +3,7 @@ package entente.keep.store;
 import entente.keep.match.Link;
 import entente.keep.match.Matching;
 import entente.keep.match.Mention;
+import entente.keep.match.Pair;
 import entente.keep.match.Time;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -22,9 +23,6 @@ import java.util.TreeSet;
 
 /** The mentions of a ledger and the links between them. */
 final class Mentions {
-  /** Two mentions whose days are further apart cannot be linked, so they are not compared. */
-  private static final int WINDOW = 400;
-
   private static final int REMEMBERED = 50_000;
 
   private final Database database;
@@ -42,13 +40,6 @@ final class Mentions {
   Mentions(Database database, Matching matching) {
     this.database = database;
     this.matching = matching;
-  }
-
-  /** A pair of mentions, the smaller id first. */
-  record Pair(String one, String other) {
-    static Pair of(String one, String other) {
-      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
-    }
   }
 
   /** Stores mentions under their keys; which event they tell of is told later. */
@@ -72,12 +63,14 @@ final class Mentions {
 
   /** {@return the links of the given mentions to one another and to all that are stored} */
   Map<Pair, Link> links(List<Mention> mentions) {
-    Map<Pair, Link> links =
-        new TreeMap<>(java.util.Comparator.comparing(Pair::one).thenComparing(Pair::other));
+    Map<Pair, Link> links = new TreeMap<>();
     for (Mention mention : mentions) {
       for (Mention candidate : candidates(mention)) {
+        if (candidate.id().equals(mention.id())) {
+          continue;
+        }
         Pair pair = Pair.of(mention.id(), candidate.id());
-        if (!candidate.id().equals(mention.id()) && !links.containsKey(pair)) {
+        if (!links.containsKey(pair)) {
           Link link = matching.link(mention, candidate);
           if (link.weight() > Link.UNRELATED) {
             links.put(pair, link);
@@ -96,8 +89,8 @@ final class Mentions {
     Optional<LocalDate> to = mention.isPage() ? Optional.empty() : mention.time().to();
     if (from.isPresent() && to.isPresent()) {
       when = " AND (first_day IS NULL OR first_day <= ?) AND (last_day IS NULL OR last_day >= ?)";
-      parameters.add(Date.valueOf(to.get().plusDays(WINDOW)));
-      parameters.add(Date.valueOf(from.get().minusDays(WINDOW)));
+      parameters.add(Date.valueOf(to.get().plusDays(Matching.WINDOW)));
+      parameters.add(Date.valueOf(from.get().minusDays(Matching.WINDOW)));
     }
     return load(
         database.query(

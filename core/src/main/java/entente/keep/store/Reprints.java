@@ -1,5 +1,6 @@
 package entente.keep.store;
 
+import entente.keep.match.Pair;
 import entente.keep.reprint.Shingles;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Reprints {
                 .getFirst();
         Shingles other = Shingles.of(text);
         if (shingles.copies(other)) {
-          Mentions.Pair pair = Mentions.Pair.of(id, candidate);
+          Pair pair = Pair.of(id, candidate);
           rows.add("reprint", pair.one(), pair.other(), shingles.containment(other));
         }
       }
