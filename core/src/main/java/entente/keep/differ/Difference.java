@@ -17,11 +17,13 @@ public record Difference(String about, Claim.Kind kind, Verdict verdict, List<Po
     /** Not all can be right. */
     DIFFERS,
     /** The figure rises from day to day; each may have been right when it was told. */
-    GROWS;
+    GROWS,
+    /** The figures are not the same, but all can be right: "at least 17" and 18. */
+    LEAVES_ROOM;
 
     /** {@return the word of the outputs} */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
   }
 

@@ -63,18 +63,19 @@ public final class Differences {
     List<Claim> point = told.stream().map(each -> each.as(kind)).toList();
     Claim first = point.getFirst();
     List<Voice> voices = voices(point);
-    if (first.kind() == Claim.Kind.NUMBER) {
-      List<Difference.Position> values = positions(voices, Voice::givesTheSame);
-      if (values.size() > 1 && Growth.isIn(values)) {
-        return Optional.of(
-            new Difference(first.about(), first.kind(), Difference.Verdict.GROWS, values));
-      }
+    List<Difference.Position> values =
+        kind == Claim.Kind.NUMBER ? positions(voices, Voice::givesTheSame) : List.of();
+    if (values.size() > 1 && Growth.isIn(values)) {
+      return Optional.of(new Difference(first.about(), kind, Difference.Verdict.GROWS, values));
     }
     List<Difference.Position> positions = positions(voices, Voice::agrees);
-    return positions.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            new Difference(first.about(), first.kind(), Difference.Verdict.DIFFERS, positions));
+    if (positions.size() > 1) {
+      return Optional.of(
+          new Difference(first.about(), kind, Difference.Verdict.DIFFERS, positions));
+    }
+    return values.size() > 1
+        ? Optional.of(new Difference(first.about(), kind, Difference.Verdict.LEAVES_ROOM, values))
+        : Optional.empty();
   }
 
   /** All that one mention claims on one point. */

@@ -36,7 +36,7 @@ public final class SenseVector {
   }
 
   /** {@return the direction of these numbers; the largest of them becomes 127} */
-  static SenseVector of(float[] numbers) {
+  public static SenseVector of(float[] numbers) {
     float largest = 0;
     for (float number : numbers) {
       largest = Math.max(largest, Math.abs(number));

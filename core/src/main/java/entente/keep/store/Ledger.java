@@ -65,20 +65,51 @@ public final class Ledger implements AutoCloseable {
   /** Takes an article with all that was read in it: wholly or not at all. */
   public void add(Entry entry) {
     database.inTransaction(() -> {
-      try (Rows rows = new Rows(database)) {
-        addArticle(entry, rows);
-        for (int i = 0; i < entry.statements().size(); i++) {
-          addStatement(entry.statements().get(i), rows);
-        }
-        mentions.add(entry.mentions(), rows);
-      }
-      reprints.add(entry.id(), entry.shingles());
-      remakeEvents(entry.mentions());
-      Set<TieKey> keys = new HashSet<>();
-      entry.statements().forEach(each -> keys.addAll(each.ties().keySet()));
-      ties.remake(keys);
+      put(entry);
       return entry.id();
     });
+  }
+
+  /** Takes an earlier printing of a text in place of the one that is there. */
+  public void replace(Entry entry, List<Printing> copies) {
+    database.inTransaction(() -> {
+      takeOut(entry.id());
+      put(entry);
+      putCopies(entry.id(), copies);
+      return entry.id();
+    });
+  }
+
+  /** Notes where else an article's very text stood, in place of what was known of that. */
+  public void setCopies(String id, List<Printing> copies) {
+    database.inTransaction(() -> {
+      putCopies(id, copies);
+      return id;
+    });
+  }
+
+  private void putCopies(String id, List<Printing> copies) throws SQLException {
+    database.change("DELETE FROM copy WHERE article = ?", id);
+    try (Rows rows = new Rows(database)) {
+      for (Printing copy : copies) {
+        rows.add("copy", id, copy.name(), copy.address(), copy.outlet(), copy.published());
+      }
+    }
+  }
+
+  private void put(Entry entry) throws SQLException {
+    try (Rows rows = new Rows(database)) {
+      addArticle(entry, rows);
+      for (int i = 0; i < entry.statements().size(); i++) {
+        addStatement(entry.statements().get(i), rows);
+      }
+      mentions.add(entry.mentions(), rows);
+    }
+    reprints.add(entry.id(), entry.shingles());
+    remakeEvents(entry.mentions());
+    Set<TieKey> keys = new HashSet<>();
+    entry.statements().forEach(each -> keys.addAll(each.ties().keySet()));
+    ties.remake(keys);
   }
 
   /** Takes a coded page: wholly or not at all. */
@@ -114,16 +145,6 @@ public final class Ledger implements AutoCloseable {
     });
   }
 
-  /** Notes that an article's very text stood elsewhere too. */
-  public void addCopy(String id, Article copy) {
-    database.inTransaction(() -> {
-      try (Rows rows = new Rows(database)) {
-        rows.add("copy", id, copy.id(), copy.address(), copy.outlet(), copy.published());
-      }
-      return id;
-    });
-  }
-
   private void remakeEvents(List<Mention> added) throws SQLException {
     Map<Pair, Link> links = mentions.links(added);
     try (Rows rows = new Rows(database)) {
@@ -142,35 +163,38 @@ public final class Ledger implements AutoCloseable {
       if (database.query("SELECT id FROM article WHERE id = ?", row -> 1, id).isEmpty()) {
         return false;
       }
-      List<String> gone =
-          database.query("SELECT id FROM mention WHERE article = ?", row -> row.getString(1), id);
-      List<String> statements =
-          database.query("SELECT id FROM statement WHERE article = ?", row -> row.getString(1), id);
-      Set<String> changed =
-          new TreeSet<>(
-              database.query(
-                  "SELECT DISTINCT event FROM mention WHERE article = ?",
-                  row -> row.getString(1),
-                  id));
-      Set<TieKey> touched = ties.of(statements);
-      Set<String> neighbours = neighbours(gone);
-      deleteRows(id);
-      mentions.forget(gone);
-      List<String> orphans = new ArrayList<>();
-      for (String event : changed) {
-        List<String> left =
-            database.query(
-                "SELECT id FROM mention WHERE event = ?", row -> row.getString(1), event);
-        neighbours.addAll(left);
-        if (left.isEmpty()) {
-          orphans.add(event);
-        }
-      }
-      events.delete(new TreeSet<>(orphans));
-      events.remake(neighbours, changed);
-      ties.remake(touched);
+      takeOut(id);
       return true;
     });
+  }
+
+  private void takeOut(String id) throws SQLException {
+    List<String> gone =
+        database.query("SELECT id FROM mention WHERE article = ?", row -> row.getString(1), id);
+    List<String> statements =
+        database.query("SELECT id FROM statement WHERE article = ?", row -> row.getString(1), id);
+    Set<String> changed =
+        new TreeSet<>(
+            database.query(
+                "SELECT DISTINCT event FROM mention WHERE article = ?",
+                row -> row.getString(1),
+                id));
+    Set<TieKey> touched = ties.of(statements);
+    Set<String> neighbours = neighbours(gone);
+    deleteRows(id);
+    mentions.forget(gone);
+    List<String> orphans = new ArrayList<>();
+    for (String event : changed) {
+      List<String> left =
+          database.query("SELECT id FROM mention WHERE event = ?", row -> row.getString(1), event);
+      neighbours.addAll(left);
+      if (left.isEmpty()) {
+        orphans.add(event);
+      }
+    }
+    events.delete(new TreeSet<>(orphans));
+    events.remake(neighbours, changed);
+    ties.remake(touched);
   }
 
   private Set<String> neighbours(List<String> gone) {

@@ -4,9 +4,11 @@ import entente.event.Article;
 import entente.keep.intake.EntryReader;
 import entente.keep.reference.Memberships;
 import entente.keep.sense.BgeSense;
+import entente.keep.store.ArticleKey;
 import entente.keep.store.Entry;
 import entente.keep.store.Known;
 import entente.keep.store.Ledger;
+import entente.keep.store.Printing;
 import entente.read.article.Intake;
 import entente.show.Refusal;
 import entente.show.Wording;
@@ -60,11 +62,9 @@ final class AddCommand implements Callable<Integer> {
 
   /** What is to be done with an article. */
   private sealed interface Step {
-    record Add(Entry entry) implements Step {}
+    record Read(Entry entry) implements Step {}
 
-    record Copy(String id, Article article) implements Step {}
-
-    record There() implements Step {}
+    record Unread(String id, Article article) implements Step {}
   }
 
   @Override
@@ -110,9 +110,10 @@ final class AddCommand implements Callable<Integer> {
     try {
       return new InOrder.Outcome.Done<>(
           switch (known.of(article)) {
-            case Known.Answer.New fresh -> new Step.Add(reader.read(article));
-            case Known.Answer.There there -> new Step.There();
-            case Known.Answer.CopyOf copy -> new Step.Copy(copy.id(), article);
+            case Known.Answer.New fresh -> new Step.Read(reader.read(article));
+            case Known.Answer.Earlier earlier -> new Step.Read(reader.read(article));
+            case Known.Answer.There there -> new Step.Unread(there.id(), article);
+            case Known.Answer.Copy copy -> new Step.Unread(copy.id(), article);
           });
     } catch (RuntimeException | StackOverflowError e) {
       if (parent.debug) {
@@ -128,27 +129,38 @@ final class AddCommand implements Callable<Integer> {
   /** Whether an article is there is asked again: it may have come twice in a row. */
   private static void take(Step step, Ledger kept, Known known, Tally tally) {
     switch (step) {
-      case Step.Add add -> {
-        Article article = add.entry().article();
-        switch (known.of(add.entry().id(), article.address(), article.outlet())) {
+      case Step.Read read -> {
+        Entry entry = read.entry();
+        Printing printing = Printing.of(entry.article().named(entry.name()));
+        switch (known.of(entry.id(), printing)) {
           case Known.Answer.New fresh -> {
-            kept.add(add.entry());
-            known.add(add.entry().id(), article.address(), article.outlet());
-            tally.add(add.entry());
+            kept.add(entry);
+            known.add(entry.id(), printing);
+            tally.add(entry);
+          }
+          case Known.Answer.Earlier earlier -> {
+            kept.replace(entry, earlier.printings().copies());
+            known.add(entry.id(), earlier.printings());
+            tally.addCopy();
           }
           case Known.Answer.There there -> tally.addKnown();
-          case Known.Answer.CopyOf copy ->
-              copy(copy.id(), article.named(add.entry().name()), kept, known, tally);
+          case Known.Answer.Copy copy -> copy(copy, kept, known, tally);
         }
       }
-      case Step.Copy copy -> copy(copy.id(), copy.article(), kept, known, tally);
-      case Step.There there -> tally.addKnown();
+      case Step.Unread unread -> {
+        if (known.of(unread.id(), Printing.of(unread.article())) instanceof Known.Answer.Copy copy
+            && ArticleKey.of(unread.article().text()).equals(unread.id())) {
+          copy(copy, kept, known, tally);
+        } else {
+          tally.addKnown();
+        }
+      }
     }
   }
 
-  private static void copy(String id, Article article, Ledger kept, Known known, Tally tally) {
-    kept.addCopy(id, article);
-    known.addCopy(id, article.address(), article.outlet());
+  private static void copy(Known.Answer.Copy copy, Ledger kept, Known known, Tally tally) {
+    kept.setCopies(copy.id(), copy.printings().copies());
+    known.add(copy.id(), copy.printings());
     tally.addCopy();
   }
 

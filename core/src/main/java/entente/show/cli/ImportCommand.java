@@ -9,6 +9,7 @@ import entente.keep.sense.BgeSense;
 import entente.keep.store.ArticleKey;
 import entente.keep.store.Known;
 import entente.keep.store.Ledger;
+import entente.keep.store.Printing;
 import entente.keep.store.Records;
 import entente.show.Wording;
 import java.io.BufferedReader;
@@ -135,9 +136,9 @@ final class ImportCommand implements Callable<Integer> {
         try {
           CodedPage page = CodedPages.parse(line);
           String id = ArticleKey.of(page.address().orElse("") + " " + line);
-          if (known.of(id, page.address(), page.outlet()) instanceof Known.Answer.New) {
+          if (known.of(id, page.address()) instanceof Known.Answer.New) {
             kept.add(id, page, mentions.mention(page, id));
-            known.add(id, page.address(), page.outlet());
+            known.add(id, new Printing(page.published(), page.outlet(), page.address(), page.id()));
             taken++;
           } else {
             there++;

@@ -57,7 +57,7 @@ public final class EventSheetOutput {
   private void head() throws IOException {
     Event event = sheet.event();
     line(paint.bold(kind(event) + "  " + parties(event)) + paint.dim("  event " + event.id()));
-    wrapped("  ", "“" + event.label() + "”");
+    wrapped("  ", Lines.quoted(event.label()));
     line("");
     fact("status", event.status().word());
     fact("when", when(event.time()));
@@ -182,12 +182,9 @@ public final class EventSheetOutput {
   private void differences() throws IOException {
     for (Difference difference : sheet.event().differences()) {
       line("");
-      boolean grows = difference.verdict() == Difference.Verdict.GROWS;
       line(
-          paint.place(
-                  (grows ? "The figure grows: " : "Reports differ on ")
-                      + Lines.safe(difference.about()))
-              + paint.dim(grows ? "" : "  (" + difference.kind().word() + ")"));
+          paint.place(heading(difference.verdict()) + Lines.safe(difference.about()))
+              + paint.dim("  (" + difference.kind().word() + ")"));
       for (Difference.Position position : difference.positions()) {
         line("  " + paint.bold(Lines.safe(position.value())));
         for (Claim claim : position.claims()) {
@@ -197,13 +194,21 @@ public final class EventSheetOutput {
     }
   }
 
+  private static String heading(Difference.Verdict verdict) {
+    return switch (verdict) {
+      case DIFFERS -> "Reports differ on ";
+      case GROWS -> "The figure grows from day to day: ";
+      case LEAVES_ROOM -> "Not the same figure, but all can be right: ";
+    };
+  }
+
   private void said(Claim claim) throws IOException {
     Telling telling = tellings.get(claim.mention());
     if (telling == null) {
       return;
     }
     line("    " + paint.dim(by(telling) + "  " + where(telling)));
-    wrapped("      ", "“" + sentence(telling) + "”");
+    wrapped("      ", Lines.quoted(sentence(telling)));
   }
 
   private void reports() throws IOException {
@@ -229,7 +234,7 @@ public final class EventSheetOutput {
               : " · not independent: hangs together with article " + origin;
       line("  " + paint.dim(Lines.safe(below(report) + note)));
       for (Telling telling : entry.getValue()) {
-        wrapped("    ", "“" + sentence(telling) + "”");
+        wrapped("    ", Lines.quoted(sentence(telling)));
         line(
             "      "
                 + paint.of(telling.standing(), telling.standing().word())

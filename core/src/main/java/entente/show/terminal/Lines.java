@@ -45,6 +45,14 @@ final class Lines {
     return safe.toString();
   }
 
+  /**
+   * {@return the exact words between quotation marks, or as they are where they hold such marks}
+   */
+  static String quoted(String words) {
+    boolean marked = words.chars().anyMatch(each -> each == '"' || each == '“' || each == '”');
+    return marked ? words.strip() : "“" + words.strip() + "”";
+  }
+
   private static boolean steers(int point) {
     return Character.isISOControl(point)
         || (point >= 0x202A && point <= 0x202E)

@@ -100,4 +100,88 @@ class DifferencesTest {
       assertThat(Differences.of(claims)).isEqualTo(first);
     }
   }
+
+  private static Claim bounded(String who, String value, String bound) {
+    return new Claim(
+        who, "killed", Claim.Kind.NUMBER, List.of(value), Optional.of(bound), Optional.empty());
+  }
+
+  private static List<Difference.Verdict> verdicts(Claim... claims) {
+    return Differences.of(List.of(claims)).stream().map(Difference::verdict).toList();
+  }
+
+  @Test
+  void whoSaysMoreThanTenDoesNotContradictTwelveButTwenty() {
+    Claim more = bounded("a", "10", "more than");
+    assertThat(verdicts(more, claim("b", "killed", Claim.Kind.NUMBER, "12", "")))
+        .containsExactly(Difference.Verdict.LEAVES_ROOM);
+    assertThat(verdicts(more, claim("b", "killed", Claim.Kind.NUMBER, "20", "")))
+        .containsExactly(Difference.Verdict.DIFFERS);
+    assertThat(
+            verdicts(
+                bounded("a", "500", "up to"), claim("b", "killed", Claim.Kind.NUMBER, "350", "")))
+        .containsExactly(Difference.Verdict.LEAVES_ROOM);
+    assertThat(verdicts(bounded("a", "350", "about"), bounded("b", "300", "about")))
+        .containsExactly(Difference.Verdict.DIFFERS);
+  }
+
+  @Test
+  void whoNamesAMonthTakesNoSideBetweenTwoDaysOfIt() {
+    List<String> ids = List.of("a", "b", "c");
+    for (int turn = 0; turn < 3; turn++) {
+      Difference found =
+          Differences.of(
+                  List.of(
+                      claim(ids.get(turn), "start", Claim.Kind.DATE, "2022-08", ""),
+                      claim(ids.get((turn + 1) % 3), "start", Claim.Kind.DATE, "2022-08-10", ""),
+                      claim(ids.get((turn + 2) % 3), "start", Claim.Kind.DATE, "2022-08-06", "")))
+              .getFirst();
+      assertThat(found.positions())
+          .extracting(Difference.Position::value)
+          .containsExactly("2022-08-06", "2022-08-10");
+    }
+  }
+
+  @Test
+  void aWeekDoesNotContradictADayInIt() {
+    Claim week =
+        new Claim(
+            "a",
+            "day",
+            Claim.Kind.DATE,
+            List.of("2022-08-08", "2022-08-14"),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(Differences.of(List.of(week, claim("b", "day", Claim.Kind.DATE, "2022-08-10", ""))))
+        .isEmpty();
+    assertThat(Differences.of(List.of(week, claim("b", "day", Claim.Kind.DATE, "2022-08-16", ""))))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoGivesTwoFiguresAgreesWithWhoGivesOneOfThem() {
+    assertThat(
+            Differences.of(
+                List.of(
+                    claim("a", "USD", Claim.Kind.NUMBER, "5000000", ""),
+                    claim("a", "USD", Claim.Kind.NUMBER, "10000000", ""),
+                    claim("b", "USD", Claim.Kind.NUMBER, "10000000", ""))))
+        .isEmpty();
+  }
+
+  @Test
+  void aFigureInWordsIsComparedWithOneInDigits() {
+    assertThat(
+            Differences.of(
+                List.of(
+                    claim("a", "states", Claim.Kind.STATUS, "hundreds", ""),
+                    bounded("b", "600", "over"))))
+        .isEmpty();
+    assertThat(
+            Differences.of(
+                List.of(
+                    claim("a", "killed", Claim.Kind.STATUS, "hundreds", ""),
+                    bounded("b", "600", "over"))))
+        .hasSize(1);
+  }
 }

@@ -134,4 +134,40 @@ class MatchLawsTest {
     assertThat(day.gap(Time.stated(Period.of(PartialDate.parse("2022-08-20"))))).contains(3L);
     assertThat(day.gap(Time.UNKNOWN)).isEmpty();
   }
+
+  @Test
+  void twoThatMayBeOneEventAreFoundUnderOneKey() {
+    Random random = new Random(17);
+    List<String> actors = List.of("USA", "TJK", "KAZ.MIL", "CSTO", "ARM", "RUS");
+    for (int i = 0; i < 500; i++) {
+      Mention one = random(random, "a" + i, actors.subList(0, 5));
+      Mention other = random(random, "b" + i, actors.subList(1, 6));
+      if (match.link(one, other).weight() > Link.NEVER) {
+        assertThat(Matching.keys(one)).containsAnyElementsOf(Matching.keys(other));
+      }
+    }
+  }
+
+  @Test
+  void aThirdReportDoesNotJoinTwoEditionsOfOneSeries() {
+    Mention first = drill("a", "shield 2017", "", "RUS", "BLR");
+    Mention second = drill("b", "shield 2021", "", "RUS", "BLR");
+    Mention undated = drill("c", "shield", "", "RUS", "BLR");
+    Map<Pair, Double> weights = Map.of(Pair.of("a", "c"), 4.5, Pair.of("b", "c"), 4.0);
+    assertThat(Clusters.of(List.of(first, second, undated), weights))
+        .containsExactly(List.of(first, undated), List.of(second));
+  }
+
+  @Test
+  void aMemberIsOneOnlyWhileItIs() {
+    ActorFit fit = new ActorFit(Memberships.shipped());
+    assertThat(
+            fit.on(Optional.of(LocalDate.of(2015, 1, 1)))
+                .fit(Actor.parse("EU"), Actor.parse("GBR")))
+        .isPositive();
+    assertThat(
+            fit.on(Optional.of(LocalDate.of(2024, 1, 1)))
+                .fit(Actor.parse("EU"), Actor.parse("GBR")))
+        .isZero();
+  }
 }

@@ -3,7 +3,6 @@ package entente.keep.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.show.cli.Ran;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,36 +37,12 @@ class KillTest {
 
   @Test
   void killedAtAnyMomentItGoesOnWhereItWas() throws IOException, InterruptedException {
-    Random random = new Random(20241124);
     Path ledger = folder.resolve("killed.duckdb");
-    int killed = 0;
-    for (int i = 0; i < 5; i++) {
-      Process child = add(ledger);
-      if (!child.waitFor(1200 + random.nextInt(3500), TimeUnit.MILLISECONDS)) {
-        child.destroyForcibly().waitFor();
-        killed++;
-      }
-    }
+    int killed = new KilledAdds(ledger, List.of(input)).kill(5, 1200, 4700, new Random(20241124));
     assertThat(killed).isPositive();
     assertThat(Ran.run("add", "--quiet", "-l", ledger, input).code()).isZero();
     assertThat(export(ledger, "killed")).isEqualTo(clean);
     assertThat(Ran.run("check", "-l", ledger).code()).isZero();
-  }
-
-  private static Process add(Path ledger) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "entente.Main",
-            "add",
-            "-l",
-            ledger.toString(),
-            input.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.to(new File(ledger + ".log")))
-        .start();
   }
 
   @Test
