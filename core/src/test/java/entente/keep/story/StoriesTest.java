@@ -45,6 +45,17 @@ class StoriesTest {
     assertThat(ofRead(measured).f1()).isGreaterThanOrEqualTo(0.85);
   }
 
+  /** Of all that is told, also where the reader found no statement and so nothing is matched. */
+  @Test
+  void tellsEventsApartAndTogetherAlsoWhereItReadNothing() {
+    Map<StoryLedger.Item, String> gold = new HashMap<>(tuned.gold());
+    gold.putAll(measured.gold());
+    Map<StoryLedger.Item, String> found = new HashMap<>();
+    tuned.found().forEach((item, event) -> found.put(item, "a " + event));
+    measured.found().forEach((item, event) -> found.put(item, "b " + event));
+    assertThat(BCubed.of(gold, found).f1()).isGreaterThanOrEqualTo(0.85);
+  }
+
   /** Of what was read: a telling in which no statement was found cannot be matched. */
   private static BCubed ofRead(StoryLedger ledger) {
     Map<StoryLedger.Item, String> found = new HashMap<>(ledger.found());

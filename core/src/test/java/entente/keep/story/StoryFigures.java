@@ -16,6 +16,8 @@ final class StoryFigures {
   private StoryFigures() {}
 
   public static void main(String[] folders) throws IOException {
+    Map<String, String> allGold = new HashMap<>();
+    Map<String, String> allFound = new HashMap<>();
     for (String folder : folders) {
       List<Story> stories = Story.in(Path.of(folder));
       StoryLedger ledger = new StoryLedger(stories, Files.createTempDirectory("stories"));
@@ -29,7 +31,10 @@ final class StoryFigures {
       Map<StoryLedger.Item, String> goldRead = new HashMap<>(gold);
       goldRead.keySet().retainAll(read.keySet());
       System.out.println("read " + read.size() + ": " + BCubed.of(goldRead, read));
+      gold.forEach((item, event) -> allGold.put(item.toString(), event));
+      found.forEach((item, event) -> allFound.put(item.toString(), folder + " " + event));
     }
+    System.out.println("all folders " + allGold.size() + ": " + BCubed.of(allGold, allFound));
   }
 
   private static void mistakes(
