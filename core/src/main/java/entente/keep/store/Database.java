@@ -1,6 +1,9 @@
 package entente.keep.store;
 
 import entente.keep.LedgerException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -20,6 +23,11 @@ import org.duckdb.DuckDBConnection;
  * committed on their own.
  */
 public final class Database implements AutoCloseable {
+  /** The letters with which the files of DuckDB begin, after a checksum. */
+  private static final String MAGIC = "DUCK";
+
+  private static final int MAGIC_AT = 8;
+
   private final DuckDBConnection connection;
   private final Path file;
   private boolean inTransaction;
@@ -84,6 +92,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database open(Path file, boolean readOnly) {
+    refuseOther(file);
     Properties settings = new Properties();
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
@@ -97,6 +106,29 @@ public final class Database implements AutoCloseable {
           file);
     } catch (SQLException e) {
       throw OpenFailure.told(file, e);
+    }
+  }
+
+  /** DuckDB opens other files too, such as JSON, and keeps what is written then in memory only. */
+  private static void refuseOther(Path file) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try {
+      boolean isNew = Files.isRegularFile(file) && Files.size(file) == 0;
+      if (Files.isDirectory(file) || (!isNew && !isDuckDb(file))) {
+        throw new LedgerException(file + " is no ledger; give another file with --ledger.");
+      }
+    } catch (IOException e) {
+      throw new LedgerException(
+          "the ledger " + file + " cannot be read: its file or folder is closed to you.", e);
+    }
+  }
+
+  private static boolean isDuckDb(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(MAGIC_AT + MAGIC.length());
+      return new String(head, StandardCharsets.ISO_8859_1).endsWith(MAGIC);
     }
   }
 

@@ -34,6 +34,7 @@ final class OpenFailure {
       return file + " is no ledger; give another file with --ledger.";
     }
     if (said.contains("Corrupt")
+        || said.contains("Could not read enough bytes")
         || said.contains("checksum")
         || said.contains("Failure while replaying")) {
       return ("the ledger %s is damaged (%s); keep a copy of it, and make it anew with"

@@ -12,10 +12,13 @@ final class ParquetFile {
   private ParquetFile() {}
 
   static void write(Path file, Consumer<Path> writer) throws IOException {
-    Path place = file.toAbsolutePath();
+    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = place.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new UserError("The folder " + folder + " does not exist; make it first.");
+    }
+    if (Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place)) {
+      throw new UserError(file + " is no plain file; Parquet is written to one.");
     }
     if (Files.isDirectory(place)) {
       throw new UserError(file + " is a folder; give the name of a file to -o.");

@@ -73,7 +73,20 @@ public final class Program {
       commandLine.usage(out);
       return WRONG_USE;
     }
-    return commandLine.execute(arguments);
+    try {
+      return commandLine.execute(arguments);
+    } catch (LinkageError e) {
+      // The database and the sentence model unpack native parts of theirs into the temporary
+      // folder.
+      if (entente.debug) {
+        e.printStackTrace(err);
+      }
+      err.println(
+          "entente: a native library cannot be loaded; make sure that the temporary folder "
+              + System.getProperty("java.io.tmpdir")
+              + " can be written and has 200 MB to spare.");
+      return FAILED;
+    }
   }
 
   private static int wrongUse(ParameterException e, PrintStream err) {
