@@ -1,18 +1,16 @@
 package entente.keep.store;
 
+import entente.keep.Digest;
 import entente.keep.LedgerException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 
 /**
  * Brings a ledger's tables up to the program's version, step by step and forward only. Each step is
@@ -64,7 +62,8 @@ final class Migrations {
       for (int step = version + 1; step <= NEWEST; step++) {
         String sql = sql(step);
         statement.execute(sql);
-        statement.execute("INSERT INTO schema_version VALUES (" + step + ", '" + hash(sql) + "')");
+        statement.execute(
+            "INSERT INTO schema_version VALUES (" + step + ", '" + Digest.of(sql) + "')");
       }
       statement.execute("COMMIT");
       statement.execute("CHECKPOINT");
@@ -91,16 +90,6 @@ final class Migrations {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  static String hash(String sql) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(sql.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
