@@ -66,7 +66,10 @@ public final class Database implements AutoCloseable {
     }
     Database database = open(file, true);
     try {
-      int version = Migrations.version(database.connection);
+      int version = Migrations.version(database.connection, file);
+      if (version == 0) {
+        throw OpenFailure.noLedger(file);
+      }
       Migrations.refuseNewer(version, file);
       if (version < Migrations.NEWEST) {
         database.close();
@@ -95,6 +98,19 @@ public final class Database implements AutoCloseable {
           DriverManager.getConnection("jdbc:duckdb:" + file, settings)
               .unwrap(DuckDBConnection.class),
           file);
+    } catch (SQLException e) {
+      throw OpenFailure.told(file, e);
+    }
+  }
+
+  /**
+   * Refuses a ledger whose tables another build has made.
+   *
+   * @throws LedgerException if it is one
+   */
+  void refuseOtherSteps() {
+    try {
+      Migrations.refuseOtherSteps(connection, Migrations.version(connection, file), file);
     } catch (SQLException e) {
       throw OpenFailure.told(file, e);
     }
