@@ -139,8 +139,7 @@ public final class LedgerQueries implements AutoCloseable {
 
   /** {@return the events that articles tell of, with every telling, by id} */
   public List<ToldEvent> told(Filter filter) {
-    boolean wanted = filter.dataset().filter(each -> !each.equals("articles")).isEmpty();
-    return wanted ? new ToldEvents(database).told(filter) : List.of();
+    return View.isOwn(filter) ? new ToldEvents(database).told(filter) : List.of();
   }
 
   /** Hands over the imported events for which the filter holds, with their dataset, by id. */
