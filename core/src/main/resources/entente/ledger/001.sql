@@ -230,7 +230,7 @@ FROM report r JOIN article a ON a.id = r.article;
 
 CREATE VIEW events AS
 SELECT e.id, 'articles' AS dataset, e.type, e.mode, e.cameo, e.status, e.label, e.first_day,
-  e.last_day, e.day_known, e.place, r.source, r.target, r.host, r.participant, e.reports, e.outlets,
+  e.last_day, e.day_known, e.place, r.source, coalesce(r.target, r.host) AS target, r.host, r.participant, e.reports, e.outlets,
   e.tellers, e.contradictions, e.first_seen, e.last_seen, NULL::VARCHAR AS address,
   NULL::FLOAT AS intensity
 FROM event e LEFT JOIN (
@@ -250,18 +250,22 @@ SELECT dataset || ':' || id, dataset, type, mode, cameo, 'reported', coalesce(te
   NULL, NULL, coalesce(articles, 1), coalesce(outlets, 1), 0, 0, day, day, address, intensity
 FROM record;
 
--- One row for each pair of a source and a target: what measures and forecasts count.
+-- One row for each pair of a source and a target, or of a source and a host where nobody is the
+-- target: what measures and forecasts count.
 CREATE VIEW dyads AS
 SELECT s.event, 'articles' AS dataset, e.first_day AS day, e.type, e.mode, e.cameo, e.status,
   s.actor AS source, s.sector AS source_sector, t.actor AS target, t.sector AS target_sector,
   e.outlets
 FROM event e
 JOIN event_role s ON s.event = e.id AND s.role = 'source'
-JOIN event_role t ON t.event = e.id AND t.role = 'target'
+JOIN (
+  SELECT event, actor, sector FROM event_role r
+  WHERE role = 'target' OR (role = 'host' AND NOT EXISTS (
+    SELECT 1 FROM event_role t WHERE t.event = r.event AND t.role = 'target'))) t ON t.event = e.id
 UNION ALL
 SELECT dataset || ':' || id, dataset, day, type, mode, cameo, 'reported', source, source_sector,
   target, target_sector, coalesce(outlets, 1)
-FROM record;
+FROM record WHERE source <> '' AND target <> '';
 
 CREATE VIEW differences AS SELECT event, about, kind, verdict, value, mention, as_of FROM difference;
 

@@ -5,6 +5,7 @@ import entente.event.Role;
 import entente.keep.differ.Difference;
 import entente.keep.match.Time;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,23 @@ public record Event(
     /** {@return the word of the outputs, such as {@code called for}} */
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@return whether somebody tells that it took place} */
+    public boolean isToldAsDone() {
+      return switch (this) {
+        case REPORTED, ATTRIBUTED, ALLEGED, DISPUTED -> true;
+        case PLANNED, DENIED, FORECAST, HYPOTHETICAL, CALLED_FOR -> false;
+      };
+    }
+
+    /**
+     * {@return likewise, by its word; a word that is none of ours, from another tool, is taken so}
+     */
+    public static boolean isToldAsDone(String word) {
+      return Arrays.stream(values())
+          .filter(each -> each.word().equals(word))
+          .allMatch(Status::isToldAsDone);
     }
   }
 

@@ -1,13 +1,10 @@
 package entente.keep.exchange;
 
 import entente.event.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import entente.keep.Digest;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,13 +77,7 @@ public final class GdeltRow {
     if (id.matches("\\d{1,18}")) {
       return id;
     }
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return Long.toString(Long.parseLong(HexFormat.of().formatHex(hash).substring(0, 15), 16));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Long.toString(Long.parseLong(Digest.of(id).substring(0, 15), 16));
   }
 
   /** 1 words and 2 deeds of cooperation, 3 words and 4 deeds of conflict. */

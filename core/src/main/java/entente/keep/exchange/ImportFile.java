@@ -11,16 +11,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Reads a file of another dataset, line by line, packed or not. */
 public final class ImportFile {
@@ -48,29 +43,10 @@ public final class ImportFile {
    * @throws LedgerException if it is of no dataset that is known
    */
   public void read(Path file, Sink sink) throws IOException {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    try (InputStream bytes = Files.newInputStream(file)) {
-      if (name.endsWith(".zip")) {
-        ZipInputStream archive = new ZipInputStream(bytes);
-        // Names inside an archive are never used as paths.
-        for (ZipEntry entry = archive.getNextEntry();
-            entry != null;
-            entry = archive.getNextEntry()) {
-          if (!entry.isDirectory()) {
-            table(archive, file.toString(), sink);
-          }
-        }
-      } else {
-        table(
-            name.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes,
-            file.toString(),
-            sink);
-      }
-    }
+    PackedFile.each(file, bytes -> table(bytes, file.toString(), sink));
   }
 
   private void table(InputStream bytes, String file, Sink sink) throws IOException {
-    // The reader is not closed: it may stand in an archive that goes on.
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16);
     String first = reader.readLine();

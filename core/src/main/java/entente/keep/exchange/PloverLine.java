@@ -1,12 +1,12 @@
 package entente.keep.exchange;
 
 import entente.event.Actor;
+import entente.keep.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a line of events in PLOVER's terms as JSON: an event for each pair of its actors. */
 final class PloverLine {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  private static final Set<String> NOT_TAKEN_PLACE =
-      Set.of("planned", "denied", "forecast", "hypothetical", "called for");
 
   private PloverLine() {}
 
@@ -34,7 +31,7 @@ final class PloverLine {
     }
     String id = needed(event, "id");
     String status = text(event, "status").orElse("reported");
-    if (NOT_TAKEN_PLACE.contains(status)) {
+    if (!Event.Status.isToldAsDone(status)) {
       throw new IllegalArgumentException("is told as " + status + ", not as having taken place");
     }
     List<Optional<Actor>> sources = actors(event.path("source"));

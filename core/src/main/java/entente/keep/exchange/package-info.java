@@ -1,6 +1,6 @@
 /**
- * Events to and from other tools: GDELT, ICEWS, POLECAT and ACLED in; PLOVER, GDELT, Parquet, CSV,
- * GraphML and GEXF out.
+ * Events of other tools: GDELT, ICEWS, POLECAT, ACLED and PLOVER in, GDELT out. Parquet is written
+ * by {@code entente.keep.store}, all else by {@code entente.show.interchange}.
  */
 @NullMarked
 package entente.keep.exchange;

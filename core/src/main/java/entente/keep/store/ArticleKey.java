@@ -1,10 +1,7 @@
 package entente.keep.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import entente.keep.Digest;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -12,7 +9,7 @@ import java.util.Locale;
  * Letter case, spaces, and the shapes of quotation marks and dashes do not count.
  */
 public final class ArticleKey {
-  private static final int ID_BYTES = 6;
+  private static final int ID_DIGITS = 12;
 
   private ArticleKey() {}
 
@@ -26,13 +23,7 @@ public final class ArticleKey {
             .replaceAll("[\\p{Z}\\s\\p{Cf}]+", " ")
             .strip()
             .toLowerCase(Locale.ROOT);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.of(plain).substring(0, ID_DIGITS);
   }
 
   /** {@return an address in the form in which addresses are compared} */

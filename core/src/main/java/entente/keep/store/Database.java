@@ -74,7 +74,10 @@ public final class Database implements AutoCloseable {
     }
     Database database = open(file, true);
     try {
-      int version = Migrations.version(database.connection);
+      int version = Migrations.version(database.connection, file);
+      if (version == 0) {
+        throw OpenFailure.noLedger(file);
+      }
       Migrations.refuseNewer(version, file);
       if (version < Migrations.NEWEST) {
         database.close();
@@ -129,6 +132,19 @@ public final class Database implements AutoCloseable {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(MAGIC_AT + MAGIC.length());
       return new String(head, StandardCharsets.ISO_8859_1).endsWith(MAGIC);
+    }
+  }
+
+  /**
+   * Refuses a ledger whose tables another build has made.
+   *
+   * @throws LedgerException if it is one
+   */
+  void refuseOtherSteps() {
+    try {
+      Migrations.refuseOtherSteps(connection, Migrations.version(connection, file), file);
+    } catch (SQLException e) {
+      throw OpenFailure.told(file, e);
     }
   }
 

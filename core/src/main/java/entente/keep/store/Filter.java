@@ -1,7 +1,6 @@
 package entente.keep.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +9,7 @@ import java.util.OptionalInt;
  * What a question asks for; every part that is given must hold.
  *
  * @param actors codes of actors that must play a part, whatever their sector
+ * @param pair two actors of whom one must act on the other
  * @param type codebook type
  * @param standing standing of a statement, or status of an event, or state of a tie
  * @param from first day
@@ -27,6 +27,7 @@ import java.util.OptionalInt;
  */
 public record Filter(
     List<String> actors,
+    Optional<Pair> pair,
     Optional<String> type,
     Optional<String> standing,
     Optional<LocalDate> from,
@@ -51,6 +52,7 @@ public record Filter(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           OptionalInt.empty(),
           Optional.empty(),
           false,
@@ -62,13 +64,14 @@ public record Filter(
     actors = List.copyOf(actors);
   }
 
-  /** {@return the same question, of both actors in any direction} */
+  /** Two actors, whatever their sector, in either direction. */
+  public record Pair(String one, String other) {}
+
+  /** {@return the same question, of what one of the two does to the other} */
   public Filter pair(String one, String other) {
-    List<String> both = new ArrayList<>(actors);
-    both.add(one);
-    both.add(other);
     return new Filter(
-        both,
+        actors,
+        Optional.of(new Pair(one, other)),
         type,
         standing,
         from,
@@ -88,6 +91,7 @@ public record Filter(
   public Filter between(LocalDate first, LocalDate last) {
     return new Filter(
         actors,
+        pair,
         type,
         standing,
         Optional.of(first),

@@ -103,11 +103,12 @@ public final class LedgerCheck {
   /**
    * Verifies a ledger.
    *
-   * @throws entente.keep.LedgerException if it cannot be opened or read
+   * @throws entente.keep.LedgerException if it cannot be opened or read, or another build wrote it
    */
   public static Outcome of(Path file) {
     List<String> problems = new ArrayList<>();
     try (Database database = Database.forReading(file)) {
+      database.refuseOtherSteps();
       for (Rule rule : RULES) {
         List<String> found =
             database.query(

@@ -18,6 +18,15 @@ final class OpenFailure {
     return new LedgerException(sentence(file, said), e);
   }
 
+  /** {@return what to say of a file that another program has made} */
+  static LedgerException noLedger(Path file) {
+    return new LedgerException(notOurs(file));
+  }
+
+  private static String notOurs(Path file) {
+    return file + " is no ledger; give another file with --ledger.";
+  }
+
   private static String sentence(Path file, String said) {
     if (said.contains("lock on file")) {
       Matcher process = PROCESS.matcher(said);
@@ -31,7 +40,7 @@ final class OpenFailure {
           + "what was stored before is safe.";
     }
     if (said.contains("not a valid DuckDB") || said.contains("magic bytes")) {
-      return file + " is no ledger; give another file with --ledger.";
+      return notOurs(file);
     }
     if (said.contains("Corrupt")
         || said.contains("Could not read enough bytes")

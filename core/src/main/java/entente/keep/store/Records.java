@@ -1,6 +1,7 @@
 package entente.keep.store;
 
 import entente.event.Actor;
+import entente.keep.Digest;
 import entente.keep.LedgerException;
 import entente.keep.exchange.Dataset;
 import entente.keep.exchange.ImportFile;
@@ -10,12 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -36,13 +33,14 @@ public final class Records {
    * What became of a file.
    *
    * @param taken events that are new
+   * @param changed events that were there, but otherwise; they are now as the file has them
    * @param known events that were there, or stood in the file before
    * @param refused lines that could not be read
    * @param problems the first of them, {@code file:line: reason}
    * @param before whether the very file was taken before, so that nothing was done
    */
   public record Outcome(
-      long taken, long known, long refused, List<String> problems, boolean before) {
+      long taken, long changed, long known, long refused, List<String> problems, boolean before) {
     public Outcome {
       problems = List.copyOf(problems);
     }
@@ -57,7 +55,7 @@ public final class Records {
   public Outcome add(Path file, ImportFile reader) throws IOException {
     String hash = hash(file);
     if (!database.query("SELECT 1 FROM import WHERE hash = ?", row -> 1, hash).isEmpty()) {
-      return new Outcome(0, 0, 0, List.of(), true);
+      return new Outcome(0, 0, 0, 0, List.of(), true);
     }
     try {
       return database.inTransaction(() -> take(file, hash, reader));
@@ -80,13 +78,17 @@ public final class Records {
           "none of the %d lines of %s can be read; the first: %s"
               .formatted(incoming.refused, file, incoming.problems.getFirst()));
     }
+    dropAllButOneOfEachId();
+    int changed =
+        database.change(
+            "DELETE FROM record USING incoming i WHERE record.dataset = i.dataset"
+                + " AND record.id = i.id AND record IS DISTINCT FROM i");
     // Ordered by pair and day, so that a filter by them reads little of the file.
-    int taken =
+    int stored =
         database.change(
             "INSERT INTO record SELECT * FROM incoming"
                 + " WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.dataset = incoming.dataset"
                 + " AND r.id = incoming.id)"
-                + " QUALIFY row_number() OVER (PARTITION BY dataset, id ORDER BY day) = 1"
                 + " ORDER BY source, target, day, id");
     database.command("DROP TABLE incoming");
     try (Rows rows = new Rows(database)) {
@@ -95,20 +97,46 @@ public final class Records {
           incoming.dataset,
           String.valueOf(file.getFileName()),
           hash,
-          (long) taken,
+          (long) stored,
           incoming.refused);
     }
-    return new Outcome(taken, incoming.read - taken, incoming.refused, incoming.problems, false);
+    return new Outcome(
+        stored - changed,
+        changed,
+        incoming.read - stored,
+        incoming.refused,
+        incoming.problems,
+        false);
+  }
+
+  /** Of what a file has more than once, that which is first by all columns, whatever its place. */
+  private void dropAllButOneOfEachId() throws SQLException {
+    database.command(
+        "CREATE OR REPLACE TEMP TABLE doubled AS SELECT * FROM incoming WHERE (dataset, id) IN"
+            + " (SELECT (dataset, id) FROM incoming GROUP BY dataset, id HAVING count(*) > 1)");
+    database.change(
+        "DELETE FROM incoming WHERE (dataset, id) IN (SELECT (dataset, id) FROM doubled)");
+    database.change(
+        "INSERT INTO incoming SELECT * FROM doubled"
+            + " QUALIFY row_number() OVER (PARTITION BY dataset, id ORDER BY doubled) = 1");
+    database.command("DROP TABLE doubled");
+  }
+
+  /**
+   * Takes the events of a dataset out again, and forgets that its files were imported.
+   *
+   * @return how many events there were
+   */
+  public long remove(String dataset) {
+    return database.inTransaction(() -> {
+      database.change("DELETE FROM import WHERE dataset = ?", dataset);
+      return (long) database.change("DELETE FROM record WHERE dataset = ?", dataset);
+    });
   }
 
   private static String hash(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        DigestInputStream digest =
-            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    try (InputStream in = Files.newInputStream(file)) {
+      return Digest.of(in);
     }
   }
 

@@ -9,8 +9,8 @@ final class Sheets {
   private static final String STATEMENTS =
       "SELECT s.id, s.type, s.standing, p.source, p.target, m.event, s.evidence AS text FROM statement s"
           + " LEFT JOIN mention m ON m.id = s.id LEFT JOIN (SELECT statement,"
-          + " string_agg(actor, ';' ORDER BY ordinal) FILTER (WHERE role = 'source') AS source,"
-          + " string_agg(actor, ';' ORDER BY ordinal) FILTER (WHERE role IN ('target', 'host')) AS target"
+          + " "
+          + Parties.columns("actor, ';' ORDER BY ordinal")
           + " FROM statement_role GROUP BY statement) p ON p.statement = s.id";
 
   private final LedgerQueries queries;

@@ -2,6 +2,7 @@ package entente.keep.store;
 
 import entente.event.Actor;
 import entente.event.Role;
+import entente.keep.event.Event;
 import entente.keep.exchange.ImportedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * An event that articles tell of, with every telling.
@@ -47,9 +47,6 @@ public record ToldEvent(
     int contradictions,
     Map<Role, List<Actor>> roles,
     List<Telling> tellings) {
-  private static final Set<String> NOT_TAKEN_PLACE =
-      Set.of("planned", "denied", "forecast", "hypothetical", "called for");
-
   public ToldEvent {
     EnumMap<Role, List<Actor>> copy = new EnumMap<>(Role.class);
     roles.forEach((role, actors) -> copy.put(role, List.copyOf(actors)));
@@ -92,7 +89,7 @@ public record ToldEvent(
 
   /** {@return whether somebody tells that it took place} */
   public boolean isToldAsDone() {
-    return !NOT_TAKEN_PLACE.contains(status);
+    return Event.Status.isToldAsDone(status);
   }
 
   /** {@return an event for each pair of who does it and to whom; none if its day is not known} */

@@ -13,28 +13,36 @@ public enum View {
     Question of(Filter filter) {
       List<String> branches = new ArrayList<>();
       List<Object> values = new ArrayList<>();
-      if (filter.dataset().isEmpty() || filter.dataset().get().equals("articles")) {
+      boolean imported = isImported(filter);
+      // Where neither can be asked, what articles tell is asked for none, so that the answer is
+      // empty and no error.
+      if (isOwn(filter) || !imported) {
         Clause own = ownEvents(filter);
+        if (!isOwn(filter)) {
+          own.and("false");
+        }
         branches.add(
             "SELECT e.id, e.first_day AS day, e.last_day, e.type, r.source, r.target, e.place,"
                 + " e.status, e.outlets, e.reports, e.contradictions, e.first_seen, e.last_seen,"
                 + " 'articles' AS dataset, e.label"
                 + " FROM event e LEFT JOIN (SELECT event,"
-                + " string_agg(DISTINCT who, ';' ORDER BY who) FILTER (WHERE role = 'source') AS source,"
-                + " string_agg(DISTINCT who, ';' ORDER BY who) FILTER (WHERE role IN ('target', 'host')) AS target"
+                + " "
+                + Parties.columns("DISTINCT who, ';' ORDER BY who")
                 + " FROM (SELECT DISTINCT event, role, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector END AS who"
                 + " FROM event_role) GROUP BY event) r ON r.event = e.id"
                 + own.where());
         values.addAll(own.values());
       }
-      if (isImported(filter)) {
+      if (imported) {
         Clause other = records(filter);
         branches.add(
-            "SELECT dataset || ':' || id, day, day, type,"
-                + " source || CASE source_sector WHEN '' THEN '' ELSE '.' || source_sector END,"
-                + " target || CASE target_sector WHEN '' THEN '' ELSE '.' || target_sector END,"
-                + " place, 'reported', coalesce(outlets, 1), coalesce(articles, 1), 0, day, day,"
-                + " dataset, coalesce(text, address, '') FROM record"
+            "SELECT dataset || ':' || id AS id, day, day AS last_day, type,"
+                + " source || CASE source_sector WHEN '' THEN '' ELSE '.' || source_sector END"
+                + " AS source,"
+                + " target || CASE target_sector WHEN '' THEN '' ELSE '.' || target_sector END"
+                + " AS target, place, 'reported' AS status, coalesce(outlets, 1) AS outlets,"
+                + " coalesce(articles, 1) AS reports, 0 AS contradictions, day AS first_seen,"
+                + " day AS last_seen, dataset, coalesce(text, address, '') AS label FROM record"
                 + other.where());
         values.addAll(other.values());
       }
@@ -50,6 +58,7 @@ public enum View {
       for (String actor : filter.actors()) {
         clause.and("(source = ? OR target = ?)", actor, actor);
       }
+      Parties.inColumns(clause, filter);
       filter.type().ifPresent(type -> clause.and("lower(type) = lower(?)", type));
       filter.standing().ifPresent(state -> clause.and("state = ?", state));
       filter
@@ -84,6 +93,7 @@ public enum View {
       for (String actor : filter.actors()) {
         clause.and("s.id IN (SELECT statement FROM statement_role WHERE actor = ?)", actor);
       }
+      Parties.inStatement(clause, filter);
       filter.type().ifPresent(type -> clause.and("lower(s.type) = lower(?)", type));
       filter.standing().ifPresent(standing -> clause.and("s.standing = ?", standing));
       filter.from().ifPresent(day -> clause.and("a.published >= ?", Date.valueOf(day)));
@@ -105,8 +115,8 @@ public enum View {
               + " s.place, s.confidence, m.event, s.article, s.begin_point AS begin, s.evidence AS text"
               + " FROM statement s JOIN article a ON a.id = s.article LEFT JOIN mention m ON m.id = s.id"
               + " LEFT JOIN (SELECT statement,"
-              + " string_agg(who, ';' ORDER BY ordinal) FILTER (WHERE role = 'source') AS source,"
-              + " string_agg(who, ';' ORDER BY ordinal) FILTER (WHERE role IN ('target', 'host')) AS target"
+              + " "
+              + Parties.columns("who, ';' ORDER BY ordinal")
               + " FROM (SELECT statement, role, ordinal, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector END"
               + " AS who FROM statement_role) GROUP BY statement) p ON p.statement = s.id"
               + clause.where(),
@@ -125,6 +135,7 @@ public enum View {
                 + " (SELECT statement FROM statement_role WHERE actor = ?))",
             actor);
       }
+      Parties.inArticle(clause, filter);
       filter
           .type()
           .ifPresent(type ->
@@ -179,7 +190,7 @@ public enum View {
 
   /**
    * {@return the words of what the filter asks for but this cannot be asked, such as the days of
-   * outlets; empty if all can}
+   * outlets, or the outlets of another dataset's events; empty if all can}
    */
   public List<String> deafTo(Filter filter) {
     List<String> deaf = new ArrayList<>();
@@ -189,12 +200,19 @@ public enum View {
     note(deaf, "--dataset", filter.dataset().isPresent() && !events);
     note(deaf, "--min-outlets", filter.minOutlets().isPresent() && !events && this != TIES);
     note(deaf, "--event", filter.event().isPresent() && (sources || this == TIES));
-    note(deaf, "--actor and --pair", !filter.actors().isEmpty() && sources);
+    note(deaf, "--actor", !filter.actors().isEmpty() && sources);
+    note(deaf, "--pair", filter.pair().isPresent() && sources);
     note(deaf, "--type", filter.type().isPresent() && sources);
     note(deaf, "--standing", filter.standing().isPresent() && sources);
     note(
         deaf, "--from and --to", (filter.from().isPresent() || filter.to().isPresent()) && sources);
     note(deaf, "--article", filter.article().isPresent() && sources);
+    if (events && !isOwn(filter)) {
+      note(deaf, "--outlet", filter.outlet().isPresent());
+      note(deaf, "--article", filter.article().isPresent());
+      note(deaf, "--differing", filter.differing());
+      note(deaf, "--status other than reported", isOtherThanReported(filter));
+    }
     return deaf;
   }
 
@@ -225,6 +243,7 @@ public enum View {
     for (String actor : filter.actors()) {
       clause.and("e.id IN (SELECT event FROM event_role WHERE actor = ?)", actor);
     }
+    Parties.inEvent(clause, filter);
     filter.type().ifPresent(type -> clause.and("lower(e.type) = lower(?)", type));
     filter.standing().ifPresent(status -> clause.and("e.status = ?", status));
     filter.from().ifPresent(day -> clause.and("e.last_day >= ?", Date.valueOf(day)));
@@ -243,26 +262,30 @@ public enum View {
     return clause;
   }
 
+  /** {@return whether what articles tell is asked for} */
+  static boolean isOwn(Filter filter) {
+    return filter.dataset().filter(each -> !each.equals("articles")).isEmpty();
+  }
+
+  /** {@return whether imported events are asked for, which have no articles} */
   static boolean isImported(Filter filter) {
     boolean wanted = filter.dataset().filter(each -> each.equals("articles")).isEmpty();
     return wanted
         && filter.outlet().isEmpty()
         && filter.article().isEmpty()
         && !filter.differing()
-        && filter.standing().filter(each -> !each.equals("reported")).isEmpty();
+        && !isOtherThanReported(filter);
+  }
+
+  private static boolean isOtherThanReported(Filter filter) {
+    return filter.standing().filter(each -> !each.equals("reported")).isPresent();
   }
 
   static Clause records(Filter filter) {
     Clause clause = new Clause();
     filter.dataset().ifPresent(dataset -> clause.and("dataset = ?", dataset));
-    if (filter.actors().size() == 2) {
-      String one = filter.actors().get(0);
-      String other = filter.actors().get(1);
-      clause.and(
-          "((source = ? AND target = ?) OR (source = ? AND target = ?))", one, other, other, one);
-    } else {
-      filter.actors().forEach(actor -> clause.and("(source = ? OR target = ?)", actor, actor));
-    }
+    filter.actors().forEach(actor -> clause.and("(source = ? OR target = ?)", actor, actor));
+    Parties.inColumns(clause, filter);
     filter.type().ifPresent(type -> clause.and("type = upper(?)", type));
     filter.from().ifPresent(day -> clause.and("day >= ?", Date.valueOf(day)));
     filter.to().ifPresent(day -> clause.and("day <= ?", Date.valueOf(day)));

@@ -136,12 +136,7 @@ final class AskCommand implements Callable<Integer> {
     OptionalInt most =
         limit != null ? OptionalInt.of(limit) : table ? OptionalInt.of(PAGE) : OptionalInt.empty();
     Filter filter = asked.filter(sort, most, offset);
-    List<String> deaf = view.deafTo(filter);
-    if (!deaf.isEmpty()) {
-      throw new UserError(
-          "'entente %s' cannot be asked by %s; 'entente events' can"
-              .formatted(view.word(), String.join(", ", deaf)));
-    }
+    asked.refuseDeaf(view, filter, view.word());
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       if (writing.format == TableOptions.Format.PARQUET) {
         Path file =

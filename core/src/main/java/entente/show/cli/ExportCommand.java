@@ -88,6 +88,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format wanted = java.util.Objects.requireNonNull(format);
     Filter filter = asked.filter(Optional.empty(), OptionalInt.empty(), 0);
+    asked.refuseDeaf(View.EVENTS, filter, "export");
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       switch (wanted) {
         case CSV, JSONL, PARQUET -> whole(queries, wanted, filter);
@@ -187,10 +188,15 @@ final class ExportCommand implements Callable<Integer> {
     row.ifPresentOrElse(line -> line(writer, line), () -> uncoded[0]++);
   }
 
-  private static Network network(LedgerQueries queries, Filter filter) {
+  private Network network(LedgerQueries queries, Filter filter) {
     Network.Builder builder = new Network.Builder();
     queries.told(filter).stream().filter(ToldEvent::isToldAsDone).forEach(builder::add);
     queries.imported(filter, (dataset, event) -> builder.add(event));
+    List<String> deaf = View.TIES.deafTo(filter);
+    if (!deaf.isEmpty()) {
+      tell("ties are left out: they cannot be asked by " + String.join(", ", deaf) + ".");
+      return builder.build();
+    }
     Table ties = queries.run(View.TIES, filter);
     for (List<@Nullable Object> row : ties.rows()) {
       builder.addTie(

@@ -1,6 +1,7 @@
 package entente.show.cli;
 
 import entente.keep.store.Filter;
+import entente.keep.store.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,9 @@ final class FilterOptions {
   @Option(
       names = {"-p", "--pair"},
       paramLabel = "CODE,CODE",
-      description = "Only between these two, in either direction.")
+      description =
+          "Only what one of these two does to the other; for what they take part in together give"
+              + " --actor twice.")
   private @Nullable String pair;
 
   @Option(
@@ -82,19 +85,20 @@ final class FilterOptions {
   Filter filter(Optional<String> sort, OptionalInt limit, int offset) {
     List<String> codes = new ArrayList<>();
     actors.forEach(actor -> codes.add(code(actor)));
+    Optional<Filter.Pair> two = Optional.empty();
     if (pair != null) {
       String[] both = pair.split(",", -1);
       if (both.length != 2 || both[0].isBlank() || both[1].isBlank()) {
         throw new UserError("--pair wants two codes with a comma, such as KAZ,RUS");
       }
-      codes.add(code(both[0]));
-      codes.add(code(both[1]));
+      two = Optional.of(new Filter.Pair(code(both[0]), code(both[1])));
     }
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       throw new UserError("--from " + from.get() + " is after --to " + to.get());
     }
     return new Filter(
         codes,
+        two,
         type,
         standing.map(word -> word.toLowerCase(Locale.ROOT).replace('-', ' ')),
         from,
@@ -108,6 +112,23 @@ final class FilterOptions {
         sort,
         limit,
         offset);
+  }
+
+  /**
+   * Refuses a question that the view cannot be asked.
+   *
+   * @param command the word of the command
+   */
+  void refuseDeaf(View view, Filter filter, String command) {
+    List<String> deaf = view.deafTo(filter);
+    if (deaf.isEmpty()) {
+      return;
+    }
+    String of = view == View.EVENTS ? " --dataset " + dataset.orElse("") : "";
+    String who = view == View.EVENTS ? "what articles tell" : "'entente events'";
+    throw new UserError(
+        "'entente %s%s' cannot be asked by %s; %s can"
+            .formatted(command, of, String.join(", ", deaf), who));
   }
 
   private static String code(String written) {

@@ -2,17 +2,8 @@ package entente.show.cli;
 
 import entente.keep.exchange.Dataset;
 import entente.keep.exchange.ImportFile;
-import entente.keep.page.CodedPage;
-import entente.keep.page.CodedPages;
-import entente.keep.page.PageMentions;
-import entente.keep.sense.BgeSense;
-import entente.keep.store.ArticleKey;
-import entente.keep.store.Known;
 import entente.keep.store.Ledger;
-import entente.keep.store.Printing;
 import entente.keep.store.Records;
-import entente.show.Wording;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,24 +70,14 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (Ledger kept = Ledger.open(ledger.file)) {
       for (Path file : files) {
-        if (format == Format.FACTS || (format == null && isFacts(file))) {
-          facts(file, kept);
+        if (format == Format.FACTS || (format == null && FactsImport.isIn(file))) {
+          failed |= !new FactsImport(file, kept, this::tell).run();
         } else {
           table(file, kept);
         }
       }
     }
     return failed ? 1 : 0;
-  }
-
-  private static boolean isFacts(Path file) throws IOException {
-    if (!file.toString().endsWith(".jsonl")) {
-      return false;
-    }
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      String first = lines.readLine();
-      return first == null || Dataset.of(first).isEmpty();
-    }
   }
 
   private void table(Path file, Ledger kept) throws IOException {
@@ -111,48 +92,13 @@ final class ImportCommand implements Callable<Integer> {
     tell(
         String.format(
             Locale.UK,
-            "%s: %,d events imported, %,d there already, %,d lines not read.",
+            "%s: %,d events imported, %,d changed, %,d there already, %,d lines not read.",
             file,
             outcome.taken(),
+            outcome.changed(),
             outcome.known(),
             outcome.refused()));
     failed |= outcome.refused() > 0;
-  }
-
-  private void facts(Path file, Ledger kept) throws IOException {
-    Known known = kept.known();
-    int taken = 0;
-    int there = 0;
-    int refused = 0;
-    int number = 0;
-    try (BgeSense sense = BgeSense.load();
-        BufferedReader lines = Files.newBufferedReader(file)) {
-      PageMentions mentions = new PageMentions(sense);
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        try {
-          CodedPage page = CodedPages.parse(line);
-          String id = ArticleKey.of(page.address().orElse("") + " " + line);
-          if (known.of(id, page.address()) instanceof Known.Answer.New) {
-            kept.add(id, page, mentions.mention(page, id));
-            known.add(id, new Printing(page.published(), page.outlet(), page.address(), page.id()));
-            taken++;
-          } else {
-            there++;
-          }
-        } catch (IllegalArgumentException e) {
-          refused++;
-          tell("not imported: " + file + ":" + number + ": " + e.getMessage() + ".");
-        }
-      }
-    }
-    tell(
-        "%s: %s imported, %d there already, %s not read."
-            .formatted(file, Wording.count(taken, "page"), there, Wording.count(refused, "line")));
-    failed |= refused > 0;
   }
 
   private void tell(String words) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.Function;
  */
 final class InOrder {
   private static final int AHEAD = 3;
+  private static final int LONGEST_SECONDS = 60;
 
   private InOrder() {}
 
@@ -54,7 +56,17 @@ final class InOrder {
         goOn = window.isEmpty() || sink.take(outcome(window.remove()));
       }
     } finally {
-      pool.shutdownNow();
+      end(pool);
+    }
+  }
+
+  /** What the threads read with may be closed once this is left, so they are waited for. */
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    try {
+      pool.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

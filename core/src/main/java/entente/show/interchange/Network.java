@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts on whom, as a directed graph: an edge for each source, target and type of events, and
- * one for each tie.
+ * one for each tie. What an actor does to itself is no edge.
  *
  * @param actors the nodes, sorted
  * @param edges sorted by source, target, kind and type
@@ -69,6 +69,9 @@ public record Network(List<Actor> actors, List<Edge> edges) {
     public void add(ToldEvent event) {
       for (Actor source : event.sources()) {
         for (Actor target : event.targets()) {
+          if (source.equals(target)) {
+            continue;
+          }
           Sum sum = sums.computeIfAbsent(new Key(source, target, event.type()), key -> new Sum());
           sum.ids.add(event.id());
           sum.add(event.first(), event.last(), event.outlets());
@@ -78,7 +81,9 @@ public record Network(List<Actor> actors, List<Edge> edges) {
 
     /** Adds an event of another dataset. */
     public void add(ImportedEvent event) {
-      if (event.source().isPresent() && event.target().isPresent()) {
+      if (event.source().isPresent()
+          && event.target().isPresent()
+          && !event.source().equals(event.target())) {
         Key key = new Key(event.source().get(), event.target().get(), event.type());
         Optional<LocalDate> day = Optional.of(event.day());
         sums.computeIfAbsent(key, any -> new Sum()).add(day, day, event.outlets().orElse(1));
@@ -86,7 +91,7 @@ public record Network(List<Actor> actors, List<Edge> edges) {
     }
 
     /**
-     * Adds a tie; one without a target is no edge.
+     * Adds a tie; one without a target, or of an actor to itself, is no edge.
      *
      * @param since as YYYY, YYYY-MM or YYYY-MM-DD
      * @param until likewise
@@ -100,7 +105,7 @@ public record Network(List<Actor> actors, List<Edge> edges) {
         @Nullable String since,
         @Nullable String until,
         long outlets) {
-      if (source.isEmpty() || target.isEmpty()) {
+      if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
         return;
       }
       Optional<LocalDate> first = day(since, false);

@@ -2,8 +2,10 @@ package entente.keep.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.keep.store.Filter;
 import entente.keep.store.LedgerQueries;
 import entente.keep.store.Table;
+import entente.show.cli.Ran;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,6 +148,42 @@ class StoriesTest {
   void callsARisingTollNoContradiction() {
     assertThat(differences(tuned))
         .noneMatch(line -> line.startsWith("03-port-strikes number differs"));
+  }
+
+  /** Lists, the view and exports say the same of who acts on whom. */
+  @Test
+  void thePairsOfTheListAreThoseOfTheViewAndOfTheExport() {
+    for (StoryLedger ledger : List.of(tuned, measured)) {
+      try (LedgerQueries queries = LedgerQueries.open(ledger.file())) {
+        Table pairs =
+            queries.table(
+                "SELECT least(source, target), greatest(source, target), count(DISTINCT event)"
+                    + " FROM dyads GROUP BY ALL ORDER BY ALL",
+                List.of());
+        assertThat(pairs.rows()).hasSizeGreaterThan(10);
+        pairs
+            .rows()
+            .forEach(pair -> {
+              String both = pair.get(0) + "," + pair.get(1);
+              Ran ran = Ran.run("events", "-f", "csv", "-l", ledger.file(), "--pair", both);
+              assertThat(ran.out().lines().count() - 1).as(both).isEqualTo(pair.get(2));
+            });
+        long exported =
+            queries.told(Filter.NONE).stream()
+                .mapToLong(event -> (long) event.sources().size() * event.targets().size())
+                .sum();
+        assertThat(queries.table("SELECT count(*) FROM dyads", List.of()).rows())
+            .containsExactly(List.of(exported));
+        assertThat(
+                queries
+                    .table(
+                        "SELECT e.id FROM events e JOIN dyads d ON d.event = e.id"
+                            + " WHERE e.target IS NULL",
+                        List.of())
+                    .rows())
+            .isEmpty();
+      }
+    }
   }
 
   private static List<String> differences(StoryLedger ledger) {

@@ -86,7 +86,7 @@ class ExchangeTest {
     assertThat(ran.code()).isOne();
     assertThat(ran.err())
         .contains(zip + ":4: has 3 columns and not 61")
-        .contains("10 events imported, 1 there already, 1 lines not read");
+        .contains("10 events imported, 0 changed, 1 there already, 1 lines not read");
     assertThat(Ran.run("import", "-l", ledger("zip"), zip).err()).contains("was imported before");
   }
 
@@ -135,7 +135,7 @@ class ExchangeTest {
             """);
     Ran ran = Ran.run("import", "-l", ledger("both"), polecat, acled);
     assertThat(ran.err())
-        .contains("2 events imported, 0 there already, 0 lines not read")
+        .contains("2 events imported, 0 changed, 0 there already, 0 lines not read")
         .contains("acled.csv:4: 'nonsense' is no event type of ACLED");
     assertThat(
             csv(
@@ -151,6 +151,65 @@ class ExchangeTest {
             """);
     assertThat(Ran.run("events", "-f", "csv", "-l", ledger("both"), "--pair", "USA,TJK").out())
         .contains("polecat:P1");
+    Ran alone =
+        Ran.run("events", "-f", "csv", "-l", ledger("both"), "--dataset", "polecat", "-a", "TJK");
+    assertThat(alone.out())
+        .startsWith("id,day,last_day,type,source,target,place,status,")
+        .contains("polecat:P1,2022-08-10,2022-08-10,COOPERATE,USA.MIL,TJK.MIL,TJK,reported,")
+        .hasLineCount(2);
+    assertThat(Ran.run("events", "-l", ledger("both"), "--dataset", "polecat").err())
+        .contains("1 to 2 of 2.");
+  }
+
+  @Test
+  void aCorrectedReleaseReplacesWhatItCorrects() throws IOException {
+    Path first = folder.resolve("first.tsv");
+    GdeltLayout.write(first, 10, 1);
+    List<String> lines = new ArrayList<>(Files.readAllLines(first));
+    assertThat(Ran.run("import", "-l", ledger("one"), first).code()).isZero();
+    lines.set(3, lines.get(3).replaceAll("\\t[^\\t]*$", "\thttps://corrected.example/"));
+    Path second = Files.write(folder.resolve("second.tsv"), lines);
+    assertThat(Ran.run("import", "-l", ledger("one"), second).err())
+        .contains("0 events imported, 1 changed, 9 there already, 0 lines not read");
+    assertThat(Ran.run("import", "-l", ledger("two"), second).code()).isZero();
+    assertThat(csv(ledger("one"), RECORDS))
+        .isEqualTo(csv(ledger("two"), RECORDS))
+        .contains("https://corrected.example/");
+  }
+
+  @Test
+  void whichOfTwoLinesWithOneIdIsTakenDoesNotDependOnTheirOrder() throws IOException {
+    Path first = folder.resolve("first.tsv");
+    GdeltLayout.write(first, 5, 1);
+    List<String> lines = new ArrayList<>(Files.readAllLines(first));
+    lines.add(lines.get(2).replaceAll("\\t[^\\t]*$", "\thttps://a.example/"));
+    lines.add(lines.get(2).replaceAll("\\t[^\\t]*$", "\thttps://z.example/"));
+    Path down = Files.write(folder.resolve("down.tsv"), lines);
+    Path up = Files.write(folder.resolve("up.tsv"), lines.reversed());
+    assertThat(Ran.run("import", "-l", ledger("down"), down).err())
+        .contains("5 events imported, 0 changed, 2 there already");
+    assertThat(Ran.run("import", "-l", ledger("up"), up).code()).isZero();
+    assertThat(csv(ledger("up"), RECORDS)).isEqualTo(csv(ledger("down"), RECORDS));
+    assertThat(Ran.run("check", "-l", ledger("up")).code()).isZero();
+  }
+
+  @Test
+  void aDatasetIsTakenOutAndCanComeAgain() throws IOException {
+    Path file = folder.resolve("day.tsv");
+    GdeltLayout.write(file, 10, 1);
+    Path ledger = told();
+    assertThat(Ran.run("import", "-l", ledger, file).code()).isZero();
+    assertThat(Ran.run("remove", "-l", ledger, "--dataset", "gdelt").err())
+        .isEqualTo("entente: 10 events of gdelt removed.\n");
+    assertThat(csv(ledger, "SELECT count(*) FROM record")).endsWith("\n0\n");
+    assertThat(csv(ledger, "SELECT count(*) FROM article")).endsWith("\n2\n");
+    assertThat(Ran.run("import", "-l", ledger, file).err()).contains("10 events imported");
+    assertThat(Ran.run("remove", "-l", ledger).err())
+        .contains("give either ids of articles or --dataset NAME");
+    assertThat(Ran.run("remove", "-l", ledger, "--dataset", "articles").code()).isEqualTo(2);
+    Path nowhere = ledger("nowhere");
+    assertThat(Ran.run("remove", "-l", nowhere, "--dataset", "gdelt").code()).isEqualTo(2);
+    assertThat(nowhere).doesNotExist();
   }
 
   @Test
@@ -219,6 +278,22 @@ class ExchangeTest {
       }
       assertThat(Files.readString(out)).contains("Norway");
     }
+  }
+
+  @Test
+  void tiesThatTheFilterCannotAskAreNoEdges() throws IOException {
+    Path ledger = told();
+    String event =
+        csv(ledger, "SELECT id FROM events WHERE type = 'SANCTION' AND status = 'reported'")
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
+    Ran ran = Ran.run("export", "-f", "graphml", "-l", ledger, "--event", event);
+    assertThat(ran.out()).contains("<edge ").contains("NOR").doesNotContain("ARM");
+    assertThat(ran.err())
+        .isEqualTo("entente: ties are left out: they cannot be asked by --event.\n");
+    assertThat(Ran.run("export", "-f", "graphml", "-l", ledger).out()).contains("ARM");
   }
 
   private static List<String> ids(Document document) {

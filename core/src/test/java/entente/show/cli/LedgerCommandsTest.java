@@ -1,7 +1,10 @@
 package entente.show.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.keep.LedgerException;
+import entente.keep.store.LedgerQueries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +100,96 @@ class LedgerCommandsTest {
     assertThat(ask("sources", "--from", "2024-01-01").err())
         .contains("'entente sources' cannot be asked by --from and --to");
     assertThat(ask("events", "--sort", "beauty").err()).contains("there is no column 'beauty'");
+  }
+
+  /** Where nobody is the target, the host is: Uzbekistan exercises with its host Kazakhstan. */
+  @Test
+  void aPairIsWhoActsOnWhomInEveryList() {
+    assertThat(ask("events", "-f", "csv", "--pair", "KAZ,UZB").out()).contains(",KAZ;UZB,KAZ,");
+    assertThat(ask("events", "-f", "csv", "--pair", "KAZ,NOR").out().lines()).hasSize(1);
+    assertThat(ask("statements", "-f", "csv", "--pair", "BLR,NOR").out()).contains("SANCTION");
+    assertThat(ask("articles", "-f", "csv", "--pair", "BLR,NOR").out()).contains("Oslo Post");
+    assertThat(ask("ties", "-f", "csv", "--pair", "ARM,RUS").out()).contains("basing");
+  }
+
+  @Test
+  void whatImportedEventsCannotBeAskedByIsSaid() {
+    for (String[] filter :
+        new String[][] {
+          {"--outlet", "X"}, {"--article", "X"}, {"--differing"}, {"--status", "planned"}
+        }) {
+      Object[] words = new Object[filter.length + 3];
+      words[0] = "events";
+      words[1] = "--dataset";
+      words[2] = "gdelt";
+      System.arraycopy(filter, 0, words, 3, filter.length);
+      Ran ran = ask(words);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err())
+          .startsWith("entente: 'entente events --dataset gdelt' cannot be asked by " + filter[0])
+          .contains("what articles tell can.");
+      words[0] = "export";
+      words[1] = "-fgdelt";
+      words[2] = "--dataset=gdelt";
+      assertThat(ask(words).err()).contains("'entente export --dataset gdelt' cannot be asked by");
+    }
+    assertThat(ask("events", "--dataset", "gdelt", "--status", "reported").code()).isZero();
+  }
+
+  /** One id in 16 begins with the letter that begins the ids of events. */
+  @Test
+  void everyStatementLeadsToItsEventWhateverItsIdBeginsWith() throws Exception {
+    Path copy = Files.copy(ledger, folder.resolve("renamed.duckdb"));
+    try (java.sql.Connection connection =
+            java.sql.DriverManager.getConnection("jdbc:duckdb:" + copy);
+        java.sql.Statement statement = connection.createStatement()) {
+      statement.execute(
+          "UPDATE mention SET id = 'ec5d88147db545a7', statement = 'ec5d88147db545a7'"
+              + " WHERE id = (SELECT min(m.id) FROM mention m JOIN event e ON e.id = m.event"
+              + " WHERE e.type = 'SANCTION')");
+      statement.execute(
+          "UPDATE mention SET id = 'ec5d99147db545a7', statement = 'ec5d99147db545a7'"
+              + " WHERE id = (SELECT min(m.id) FROM mention m JOIN event e ON e.id = m.event"
+              + " WHERE e.type = 'COOPERATE')");
+    }
+    try (LedgerQueries queries = LedgerQueries.open(copy)) {
+      String sanction = event(queries, "SANCTION");
+      String exercise = event(queries, "COOPERATE");
+      assertThat(queries.findEvent("ec5d88147db545a7")).contains(sanction);
+      assertThat(queries.findEvent("ec5d99")).contains(exercise);
+      assertThat(queries.findEvent("eec5d88147db5")).contains(sanction);
+      assertThat(queries.findEvent(exercise)).contains(exercise);
+      for (String several : List.of("ec5d", "eec5d")) {
+        assertThatThrownBy(() -> queries.findEvent(several))
+            .isInstanceOf(LedgerException.class)
+            .hasMessageContaining("'" + several + "' can mean")
+            .hasMessageContaining(sanction)
+            .hasMessageContaining(exercise);
+      }
+      assertThat(queries.findEvent("e99999999999")).isEmpty();
+    }
+  }
+
+  private static String event(LedgerQueries queries, String type) {
+    return String.valueOf(
+        queries
+            .table("SELECT id FROM events WHERE type = ?", List.of(type))
+            .rows()
+            .getFirst()
+            .getFirst());
+  }
+
+  @Test
+  void anOpenLedgerIsAskedInSqlMoreThanOnce() {
+    try (LedgerQueries queries = LedgerQueries.open(ledger)) {
+      assertThat(queries.sql("SELECT 1", 9).rows()).hasSize(1);
+      assertThat(queries.sql("SELECT 2", 9).rows()).hasSize(1);
+      assertThatThrownBy(() -> queries.sql("SET lock_configuration = false", 9))
+          .isInstanceOf(LedgerException.class);
+      assertThatThrownBy(() -> queries.parquet("SELECT 1", 9, folder.resolve("late.parquet")))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("open the ledger again");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package entente.show.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import entente.keep.Digest;
 import entente.keep.store.Ledger;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,7 +117,7 @@ class LedgerSafetyTest {
           old,
           "CREATE TABLE schema_version (version INTEGER NOT NULL, hash VARCHAR NOT NULL)",
           tables,
-          "INSERT INTO schema_version VALUES (1, 'first')",
+          "INSERT INTO schema_version VALUES (1, '" + Digest.of(tables) + "')",
           "INSERT INTO article (id, name, form, text, title) VALUES"
               + " ('aaaaaaaaaaaa', 'old', 'text', 'Old words.', 'Old title')");
     }
@@ -127,6 +129,58 @@ class LedgerSafetyTest {
     assertThat(Ran.run("sql", "-f", "csv", "-l", old, "SELECT count(*) FROM articles").out())
         .endsWith("2\n");
     assertThat(Ran.run("sql", "-l", old, "SELECT * FROM links").code()).isZero();
+  }
+
+  @Test
+  void anotherProgramsDatabaseIsNoLedgerAndIsLeftAsItIs() throws Exception {
+    Path input = Files.writeString(folder.resolve("in.jsonl"), ARTICLE);
+    List<String> theirs =
+        List.of(
+            "CREATE TABLE weather (day DATE)",
+            "CREATE TABLE schema_version (installed_rank INTEGER)",
+            "CREATE VIEW one AS SELECT 1 AS n",
+            "CREATE SEQUENCE numbers",
+            "CREATE MACRO twice(n) AS 2 * n");
+    for (int i = 0; i < theirs.size(); i++) {
+      Path foreign = folder.resolve("foreign" + i + ".duckdb");
+      sql(foreign, theirs.get(i));
+      byte[] before = Files.readAllBytes(foreign);
+      for (Ran ran :
+          List.of(
+              Ran.run("events", "-l", foreign),
+              Ran.run("check", "-l", foreign),
+              Ran.run("add", "-q", "-l", foreign, input))) {
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+            .isEqualTo("entente: " + foreign + " is no ledger; give another file with --ledger.\n");
+      }
+      assertThat(Files.readAllBytes(foreign)).as(theirs.get(i)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void anEmptyDatabaseIsMadeALedgerByAddingOnly() throws Exception {
+    Path empty = folder.resolve("empty.duckdb");
+    sql(empty, "SELECT 1");
+    assertThat(Ran.run("events", "-l", empty).err()).contains("is no ledger");
+    Path input = Files.writeString(folder.resolve("in.jsonl"), ARTICLE);
+    assertThat(Ran.run("add", "-q", "-l", empty, input).code()).isZero();
+    assertThat(Ran.run("events", "-l", empty).code()).isZero();
+  }
+
+  @Test
+  void aLedgerWhoseTablesAreOfAnotherTextIsNotWrittenTo() throws Exception {
+    Path ledger = ledger();
+    sql(ledger, "UPDATE schema_version SET hash = 'other' WHERE version = 2");
+    for (Ran ran :
+        List.of(
+            Ran.run("add", "-l", ledger, folder.resolve("in.jsonl")),
+            Ran.run("check", "-l", ledger))) {
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err())
+          .contains("was written by another build of Entente (step 2 of its tables");
+    }
+    assertThat(Ran.run("events", "-l", ledger).code()).isZero();
   }
 
   @Test
