@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /**
  * What a question asks for; every part that is given must hold.
  *
- * @param actors codes of actors that must play a part, whatever their sector
+ * @param actors codes of actors that must play a part, with a sector ({@code RUS.GOV}) or, without
+ *     one, whatever their sector
  * @param pair two actors of whom one must act on the other
  * @param type codebook type
  * @param standing standing of a statement, or status of an event, or state of a tie
@@ -21,6 +22,8 @@ import java.util.OptionalInt;
  * @param dataset our own articles (by the word "articles"), or the dataset that it was imported
  *     from
  * @param differing whether reports must contradict one another
+ * @param alone whether no more than one independent outlet may tell of it
+ * @param carrying whether an article must carry another's text
  * @param sort column to sort by, with {@code -} before it for the largest first
  * @param limit most rows
  * @param offset rows to pass over
@@ -38,6 +41,8 @@ public record Filter(
     OptionalInt minOutlets,
     Optional<String> dataset,
     boolean differing,
+    boolean alone,
+    boolean carrying,
     Optional<String> sort,
     OptionalInt limit,
     int offset) {
@@ -55,6 +60,8 @@ public record Filter(
           Optional.empty(),
           OptionalInt.empty(),
           Optional.empty(),
+          false,
+          false,
           false,
           Optional.empty(),
           OptionalInt.empty(),
@@ -82,6 +89,8 @@ public record Filter(
         minOutlets,
         dataset,
         differing,
+        alone,
+        carrying,
         sort,
         limit,
         offset);
@@ -102,6 +111,8 @@ public record Filter(
         minOutlets,
         dataset,
         differing,
+        alone,
+        carrying,
         sort,
         limit,
         offset);

@@ -112,6 +112,11 @@ public final class LedgerQueries implements AutoCloseable {
     return findEvent(id).map(found -> EventSheet.read(database, found));
   }
 
+  /** {@return a sentence for each thing the filter names that is nowhere in the ledger} */
+  public List<String> absent(Filter filter) {
+    return new Absent(database).of(filter);
+  }
+
   /** {@return the answer to the SQL with these values} */
   public Table table(String sql, List<Object> values) {
     return Tables.of(database, sql, values);

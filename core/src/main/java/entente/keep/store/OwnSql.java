@@ -6,9 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 /** Runs a user's own SQL, which reads and writes nothing outside the ledger and takes its time. */
 final class OwnSql {
+  /** Strings, quoted names and comments: a semicolon in these ends nothing. */
+  private static final Pattern LITERAL =
+      Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
   private final Database database;
   private boolean locked;
 
@@ -17,6 +22,7 @@ final class OwnSql {
   }
 
   Table table(String sql, int seconds) {
+    refuseSeveral(sql);
     return guarded(
         seconds,
         statement -> {
@@ -37,6 +43,7 @@ final class OwnSql {
     } catch (SQLException e) {
       throw OpenFailure.told(database.file(), e);
     }
+    refuseSeveral(sql);
     String select = sql.strip().replaceFirst(";$", "");
     guarded(seconds, statement -> statement.execute(Parquet.command(select, file)));
   }
@@ -45,6 +52,14 @@ final class OwnSql {
   @FunctionalInterface
   private interface Use<T> {
     T of(Statement statement) throws SQLException;
+  }
+
+  /** Of several statements the database would answer the last only. */
+  private static void refuseSeveral(String sql) {
+    String bare = LITERAL.matcher(sql).replaceAll(" ");
+    if (bare.strip().replaceFirst(";+$", "").contains(";")) {
+      throw new LedgerException("the SQL holds several statements; ask them one at a time.");
+    }
   }
 
   private <T> T guarded(int seconds, Use<T> use) {

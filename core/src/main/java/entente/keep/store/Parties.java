@@ -45,6 +45,42 @@ final class Parties {
         .formatted(id, roles);
   }
 
+  /** {@return the code of an actor that may have a sector, such as {@code RUS} of RUS.MIL} */
+  static String code(String actor) {
+    int dot = actor.indexOf('.');
+    return dot < 0 ? actor : actor.substring(0, dot);
+  }
+
+  private static String sector(String actor) {
+    int dot = actor.indexOf('.');
+    return dot < 0 ? "" : actor.substring(dot + 1);
+  }
+
+  /** Asks that an actor plays a part; {@code %s} in the condition is where he is looked for. */
+  static void with(Clause clause, String actor, String condition) {
+    if (sector(actor).isEmpty()) {
+      clause.and(condition.formatted("actor = ?"), actor);
+    } else {
+      clause.and(condition.formatted("actor = ? AND sector = ?"), code(actor), sector(actor));
+    }
+  }
+
+  /** Asks that an actor is source or target by the row's own columns. */
+  static void withEither(Clause clause, String actor) {
+    String code = code(actor);
+    String sector = sector(actor);
+    if (sector.isEmpty()) {
+      clause.and("(source = ? OR target = ?)", code, code);
+    } else {
+      clause.and(
+          "((source = ? AND source_sector = ?) OR (target = ? AND target_sector = ?))",
+          code,
+          sector,
+          code,
+          sector);
+    }
+  }
+
   /** Asks that one of the filter's pair acts on the other, by the row's own columns. */
   static void inColumns(Clause clause, Filter filter) {
     add(clause, filter, EITHER);
@@ -68,7 +104,12 @@ final class Parties {
   private static void add(Clause clause, Filter filter, String condition) {
     filter
         .pair()
-        .ifPresent(
-            pair -> clause.and(condition, pair.one(), pair.other(), pair.other(), pair.one()));
+        .ifPresent(pair ->
+            clause.and(
+                condition,
+                code(pair.one()),
+                code(pair.other()),
+                code(pair.other()),
+                code(pair.one())));
   }
 }

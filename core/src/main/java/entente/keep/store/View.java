@@ -1,9 +1,13 @@
 package entente.keep.store;
 
+import entente.event.Standing;
+import entente.keep.event.Event;
+import entente.keep.tie.Tie;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What can be asked for. Each makes the SQL of a question. */
 public enum View {
@@ -56,19 +60,18 @@ public enum View {
     Question of(Filter filter) {
       Clause clause = new Clause();
       for (String actor : filter.actors()) {
-        clause.and("(source = ? OR target = ?)", actor, actor);
+        String code = Parties.code(actor);
+        clause.and("(source = ? OR target = ?)", code, code);
       }
       Parties.inColumns(clause, filter);
       filter.type().ifPresent(type -> clause.and("lower(type) = lower(?)", type));
       filter.standing().ifPresent(state -> clause.and("state = ?", state));
-      filter
-          .from()
-          .ifPresent(day -> clause.and("(last_seen IS NULL OR last_seen >= ?)", Date.valueOf(day)));
-      filter
-          .to()
-          .ifPresent(
-              day -> clause.and("(first_seen IS NULL OR first_seen <= ?)", Date.valueOf(day)));
+      filter.from().ifPresent(day -> clause.and("last_seen >= ?", Date.valueOf(day)));
+      filter.to().ifPresent(day -> clause.and("first_seen <= ?", Date.valueOf(day)));
       filter.minOutlets().ifPresent(least -> clause.and("outlets >= ?", least));
+      if (filter.alone()) {
+        clause.and("outlets = 1");
+      }
       String told =
           "id IN (SELECT t.tie FROM tie_statement t JOIN statement s ON s.id = t.statement"
               + " JOIN article a ON a.id = s.article WHERE ";
@@ -91,7 +94,7 @@ public enum View {
     Question of(Filter filter) {
       Clause clause = new Clause();
       for (String actor : filter.actors()) {
-        clause.and("s.id IN (SELECT statement FROM statement_role WHERE actor = ?)", actor);
+        Parties.with(clause, actor, "s.id IN (SELECT statement FROM statement_role WHERE %s)");
       }
       Parties.inStatement(clause, filter);
       filter.type().ifPresent(type -> clause.and("lower(s.type) = lower(?)", type));
@@ -130,10 +133,11 @@ public enum View {
     Question of(Filter filter) {
       Clause clause = new Clause();
       for (String actor : filter.actors()) {
-        clause.and(
+        Parties.with(
+            clause,
+            actor,
             "id IN (SELECT article FROM statement WHERE id IN"
-                + " (SELECT statement FROM statement_role WHERE actor = ?))",
-            actor);
+                + " (SELECT statement FROM statement_role WHERE %s))");
       }
       Parties.inArticle(clause, filter);
       filter
@@ -153,7 +157,16 @@ public enum View {
       filter.article().ifPresent(id -> clause.and("id = ?", id));
       filter
           .event()
-          .ifPresent(id -> clause.and("id IN (SELECT article FROM report WHERE event = ?)", id));
+          .ifPresent(id ->
+              clause.and(
+                  "id IN (SELECT article FROM report WHERE event = ? UNION ALL SELECT s.article"
+                      + " FROM statement s JOIN tie_statement t ON t.statement = s.id"
+                      + " WHERE t.tie = ?)",
+                  id,
+                  id));
+      if (filter.carrying()) {
+        clause.and("carries IS NOT NULL");
+      }
       return new Question(
           "SELECT id, published, outlet, statements, copies, carries, language, name,"
               + " coalesce(title, '') AS title, address, licence FROM articles"
@@ -197,6 +210,8 @@ public enum View {
     boolean events = this == EVENTS;
     boolean sources = this == SOURCES;
     note(deaf, "--differing", filter.differing() && !events);
+    note(deaf, "--alone", filter.alone() && !events && this != TIES);
+    note(deaf, "--carrying", filter.carrying() && this != ARTICLES);
     note(deaf, "--dataset", filter.dataset().isPresent() && !events);
     note(deaf, "--min-outlets", filter.minOutlets().isPresent() && !events && this != TIES);
     note(deaf, "--event", filter.event().isPresent() && (sources || this == TIES));
@@ -214,6 +229,16 @@ public enum View {
       note(deaf, "--status other than reported", isOtherThanReported(filter));
     }
     return deaf;
+  }
+
+  /** {@return the words that its rows can have for standing, status or state; none for outlets} */
+  public List<String> standings() {
+    return switch (this) {
+      case EVENTS -> Stream.of(Event.Status.values()).map(Event.Status::word).toList();
+      case TIES -> Stream.of(Tie.State.values()).map(Tie.State::word).toList();
+      case STATEMENTS, ARTICLES -> Stream.of(Standing.values()).map(Standing::word).toList();
+      case SOURCES -> List.of();
+    };
   }
 
   private static void note(List<String> deaf, String word, boolean asked) {
@@ -241,7 +266,7 @@ public enum View {
   static Clause ownEvents(Filter filter) {
     Clause clause = new Clause();
     for (String actor : filter.actors()) {
-      clause.and("e.id IN (SELECT event FROM event_role WHERE actor = ?)", actor);
+      Parties.with(clause, actor, "e.id IN (SELECT event FROM event_role WHERE %s)");
     }
     Parties.inEvent(clause, filter);
     filter.type().ifPresent(type -> clause.and("lower(e.type) = lower(?)", type));
@@ -252,6 +277,9 @@ public enum View {
     filter.event().ifPresent(id -> clause.and("e.id = ?", id));
     if (filter.differing()) {
       clause.and("e.contradictions > 0");
+    }
+    if (filter.alone()) {
+      clause.and("e.outlets = 1");
     }
     String told = "e.id IN (SELECT r.event FROM report r JOIN article a ON a.id = r.article WHERE ";
     filter
@@ -284,12 +312,15 @@ public enum View {
   static Clause records(Filter filter) {
     Clause clause = new Clause();
     filter.dataset().ifPresent(dataset -> clause.and("dataset = ?", dataset));
-    filter.actors().forEach(actor -> clause.and("(source = ? OR target = ?)", actor, actor));
+    filter.actors().forEach(actor -> Parties.withEither(clause, actor));
     Parties.inColumns(clause, filter);
     filter.type().ifPresent(type -> clause.and("type = upper(?)", type));
     filter.from().ifPresent(day -> clause.and("day >= ?", Date.valueOf(day)));
     filter.to().ifPresent(day -> clause.and("day <= ?", Date.valueOf(day)));
     filter.minOutlets().ifPresent(least -> clause.and("coalesce(outlets, 1) >= ?", least));
+    if (filter.alone()) {
+      clause.and("coalesce(outlets, 1) = 1");
+    }
     filter.event().ifPresent(id -> clause.and("dataset || ':' || id = ?", id));
     return clause;
   }

@@ -70,7 +70,8 @@ final class AskCommand implements Callable<Integer> {
           View.SOURCES,
           new About(
               "Lists outlets: how much each tells, what it alone tells, where others contradict.",
-              "entente articles --outlet NAME, entente events --outlet NAME [--differing]",
+              "entente articles --outlet NAME [--carrying], entente statements --outlet NAME,"
+                  + " entente events --outlet NAME [--alone or --differing]",
               List.of(
                   "outlet",
                   "articles",
@@ -94,7 +95,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "COLUMN",
-      description = "Column to sort by; -COLUMN for the largest first; several with commas.")
+      description = "Column to sort by; --sort=-COLUMN for the largest first; several with commas.")
   private Optional<String> sort = Optional.empty();
 
   @Option(
@@ -137,6 +138,7 @@ final class AskCommand implements Callable<Integer> {
         limit != null ? OptionalInt.of(limit) : table ? OptionalInt.of(PAGE) : OptionalInt.empty();
     Filter filter = asked.filter(sort, most, offset);
     asked.refuseDeaf(view, filter, view.word());
+    asked.refuseUnknown(view, filter);
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       if (writing.format == TableOptions.Format.PARQUET) {
         Path file =
@@ -150,7 +152,11 @@ final class AskCommand implements Callable<Integer> {
         destination.keep();
       }
       if (table) {
-        tell(answer, queries.count(view, filter));
+        long all = queries.count(view, filter);
+        tell(answer, all);
+        if (all == 0) {
+          queries.absent(filter).forEach(each -> streams.err().println("entente: " + each + "."));
+        }
       }
     }
     return 0;

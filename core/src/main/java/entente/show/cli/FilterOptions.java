@@ -16,7 +16,7 @@ final class FilterOptions {
   @Option(
       names = {"-a", "--actor"},
       paramLabel = "CODE",
-      description = "Only with that actor, such as KAZ or NATO; may be given again.")
+      description = "Only with that actor, such as KAZ, NATO or RUS.MIL; may be given again.")
   private List<String> actors = List.of();
 
   @Option(
@@ -44,7 +44,7 @@ final class FilterOptions {
       names = "--from",
       paramLabel = "DATE",
       converter = IsoDate.class,
-      description = "Only on that day or later.")
+      description = "Only on that day or later (ties, statements, articles: told then).")
   private Optional<LocalDate> from = Optional.empty();
 
   @Option(
@@ -74,6 +74,14 @@ final class FilterOptions {
 
   @Option(names = "--differing", description = "Only events on which reports contradict.")
   private boolean differing;
+
+  @Option(
+      names = "--alone",
+      description = "Only events and ties that one independent outlet alone tells of.")
+  private boolean alone;
+
+  @Option(names = "--carrying", description = "Only articles that carry another's text.")
+  private boolean carrying;
 
   @Option(
       names = "--dataset",
@@ -109,9 +117,23 @@ final class FilterOptions {
         minOutlets > 0 ? OptionalInt.of(minOutlets) : OptionalInt.empty(),
         dataset.map(name -> name.toLowerCase(Locale.ROOT)),
         differing,
+        alone,
+        carrying,
         sort,
         limit,
         offset);
+  }
+
+  /** Refuses a word that no row of the view can have, with those that one can. */
+  void refuseUnknown(View view, Filter filter) {
+    List<String> words = view.standings();
+    filter
+        .standing()
+        .filter(word -> !words.contains(word))
+        .ifPresent(word -> {
+          throw new UserError(
+              "there is no '%s'; there are %s".formatted(word, String.join(", ", words)));
+        });
   }
 
   /**
