@@ -46,12 +46,24 @@ final class Fields {
     throw new IllegalArgumentException("'" + text + "' is no day");
   }
 
+  /**
+   * {@return the number; none if the cell is empty}
+   *
+   * @throws IllegalArgumentException if the cell holds something else
+   */
   static OptionalDouble number(String cell) {
+    if (cell.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    Optional<String> text = text(cell);
+    if (text.isEmpty()) {
+      return OptionalDouble.empty();
+    }
     try {
-      double number = cell.isBlank() ? Double.NaN : Double.parseDouble(cell.strip());
+      double number = Double.parseDouble(text.get());
       return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
-      return OptionalDouble.empty();
+      throw new IllegalArgumentException("'" + text.get() + "' is no number", e);
     }
   }
 

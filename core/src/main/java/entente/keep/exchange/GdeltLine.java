@@ -42,8 +42,8 @@ final class GdeltLine {
     if (cells.size() != COLUMNS) {
       throw new IllegalArgumentException("has " + cells.size() + " columns and not " + COLUMNS);
     }
-    if (cells.get(ID).isBlank()) {
-      throw new IllegalArgumentException("has no id");
+    if (!isNumber(cells.get(ID).strip())) {
+      throw new IllegalArgumentException("'" + cells.get(ID) + "' is no id, which is a number");
     }
     String cameo = cells.get(EVENT_CODE).strip();
     Codes.Act act =
@@ -70,6 +70,10 @@ final class GdeltLine {
         java.util.OptionalInt.empty(),
         Fields.text(cells.get(ADDRESS)),
         Optional.empty());
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
   }
 
   private static Optional<Actor> actor(List<String> cells, int first) {

@@ -8,9 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A line of a table with a header: ICEWS, POLECAT or ACLED. Columns are found by their names. */
 final class TableLine {
+  private static final Set<String> PLOVER_TYPES =
+      Set.of(
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
+
   private static final Map<String, String> ACLED_TYPES =
       Map.of(
           "battles", "ASSAULT",
@@ -144,7 +164,7 @@ final class TableLine {
     return new ImportedEvent(
         needed(cells, "event id"),
         Fields.day(needed(cells, "event date")),
-        needed(cells, "event type").toUpperCase(Locale.ROOT),
+        ploverType(needed(cells, "event type")),
         Fields.text(cell(cells, "event mode")).map(mode -> mode.toLowerCase(Locale.ROOT)),
         Optional.empty(),
         polecatActor(cells, "actor"),
@@ -163,10 +183,20 @@ final class TableLine {
         Fields.text(cell(cells, "headline")));
   }
 
+  private static String ploverType(String written) {
+    String type = written.toUpperCase(Locale.ROOT);
+    if (!PLOVER_TYPES.contains(type)) {
+      throw new IllegalArgumentException("'" + written + "' is no event type of PLOVER");
+    }
+    return type;
+  }
+
   private Optional<Actor> polecatActor(List<String> cells, String side) {
     String country = cell(cells, side + " country").strip();
     String first = country.contains(";") ? country.substring(0, country.indexOf(';')) : country;
-    String sector = cell(cells, side + " primary sector");
+    String sector =
+        Fields.text(cell(cells, "primary " + side + " sector"))
+            .orElseGet(() -> cell(cells, side + " primary sector"));
     if (first.isBlank() || first.equals("None")) {
       return Fields.text(cell(cells, side + " name")).flatMap(name -> Fields.actor(name, ""));
     }

@@ -98,6 +98,9 @@ public record ToldEvent(
     if (first.isPresent()) {
       for (Optional<Actor> source : orNobody(sources())) {
         for (Optional<Actor> target : orNobody(targets())) {
+          if (source.isPresent() && source.equals(target)) {
+            continue;
+          }
           pairs.add(pair(id + "/" + (pairs.size() + 1), first.get(), source, target));
         }
       }

@@ -86,7 +86,7 @@ final class FilterOptions {
   @Option(
       names = "--dataset",
       paramLabel = "NAME",
-      description = "Only of articles, gdelt, icews, polecat or acled.")
+      description = "Only of articles, gdelt, icews, polecat, acled or plover.")
   private Optional<String> dataset = Optional.empty();
 
   /** {@return the question} */

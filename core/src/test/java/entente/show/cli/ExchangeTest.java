@@ -120,7 +120,7 @@ class ExchangeTest {
         Files.writeString(
             folder.resolve("polecat.txt"),
             """
-            Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tActor Name\tActor Country\tActor Primary Sector\tRecipient Name\tRecipient Country\tRecipient Primary Sector\tCountry\tLatitude\tLongitude\tHeadline
+            Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tActor Name\tActor Country\tPrimary Actor Sector\tRecipient Name\tRecipient Country\tPrimary Recipient Sector\tCountry\tLatitude\tLongitude\tHeadline
             P1\t2022-08-10\tCOOPERATE\t\t6.0\tArmy\tUSA\tMIL\tArmy\tTJK\tMIL\tTJK\t38.5\t68.8\tDrill opens
             P2\t2022-08-11\tSANCTION\tembargo\t-5.0\tEU\tNone\tNone\tRussia\tRUS;BLR\tNone\t\t\t\tEmbargo
             """);
