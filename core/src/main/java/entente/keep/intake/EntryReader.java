@@ -1,5 +1,6 @@
 package entente.keep.intake;
 
+import entente.event.Actor;
 import entente.event.Article;
 import entente.event.CodePoints;
 import entente.event.Kind;
@@ -24,12 +25,14 @@ public final class EntryReader {
   private final ArticleReader reader;
   private final MentionReader mentions;
   private final TieSigns ties;
+  private final Memberships memberships;
 
   /** With what codes articles, what tells the sense of sentences, and the table of memberships. */
   public EntryReader(ArticleReader reader, Sense sense, Memberships memberships) {
     this.reader = reader;
     this.mentions = new MentionReader(sense);
     this.ties = new TieSigns(memberships);
+    this.memberships = memberships;
   }
 
   /** {@return all that is kept of the article} */
@@ -58,7 +61,11 @@ public final class EntryReader {
         statements,
         mentions.mentions(reading, each -> each.kind() == Kind.EVENT),
         Shingles.of(text),
-        Credit.of(text, article.outlet()),
+        Credit.of(text, article.outlet(), this::isActor),
         reading.sentences().size());
+  }
+
+  private boolean isActor(String name) {
+    return memberships.knows(name) || (name.matches("[A-Z]{3}") && Actor.of(name).isState());
   }
 }

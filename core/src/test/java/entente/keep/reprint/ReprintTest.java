@@ -2,7 +2,6 @@ package entente.keep.reprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReprintTest {
@@ -58,26 +57,5 @@ class ReprintTest {
     long[] sample = Shingles.of(WIRE).sample();
     assertThat(sample).isNotEmpty();
     assertThat(Shingles.of(WIRE.replace("Monday", "Tuesday")).sample()).containsAnyOf(sample);
-  }
-
-  @Test
-  void theCreditIsFoundInDatelineBylineLastLineAndOutlet() {
-    assertThat(Credit.of(WIRE, Optional.of("The Daily"))).contains("BALTIC WIRE");
-    assertThat(Credit.of("MOSCOW, March 3. /TASS/. The minister said.", Optional.empty()))
-        .contains("TASS");
-    assertThat(Credit.of("By Baltic Wire\n\nThe drill began.", Optional.empty()))
-        .contains("BALTIC WIRE");
-    assertThat(Credit.of("The drill began.\n\nSource: Xinhua", Optional.empty()))
-        .contains("XINHUA");
-    assertThat(Credit.of("The drill began. (AFP)", Optional.empty())).contains("AFP");
-    assertThat(Credit.of("The drill began.", Optional.of("The Daily (Reuters)")))
-        .contains("REUTERS");
-  }
-
-  @Test
-  void anOutletThatCreditsItselfOrAPlaceInBracketsCarriesNobody() {
-    assertThat(Credit.of(WIRE, Optional.of("Baltic Wire"))).isEmpty();
-    assertThat(Credit.of("The two met in Riga (Latvia) and talked about trade.", Optional.empty()))
-        .isEmpty();
   }
 }
