@@ -25,15 +25,23 @@ public final class Origins {
     for (Telling.Source article : articles) {
       String id = "article " + article.id();
       join(parents, id, id);
+      // What carries a wire is the wire's, whoever prints it: a portal that prints two wires makes
+      // no
+      // one report of them.
       article
-          .outlet()
-          .ifPresent(outlet -> join(parents, id, "outlet " + Credit.normalised(outlet)));
-      // A wire's own report and those that carry it are one.
-      article.carries().ifPresent(wire -> join(parents, id, "outlet " + Credit.normalised(wire)));
+          .carries()
+          .or(article::outlet)
+          .ifPresent(house -> join(parents, id, "outlet " + Credit.normalised(house)));
     }
+    Map<String, String> wires = new HashMap<>();
+    articles.forEach(
+        each -> each.carries().ifPresent(wire -> wires.put(each.id(), Credit.normalised(wire))));
     for (Copy copy : copies) {
+      String wire = wires.getOrDefault(copy.one(), "");
+      boolean ofTwoWires = !wire.isEmpty() && !wires.getOrDefault(copy.other(), wire).equals(wire);
       if (parents.containsKey("article " + copy.one())
-          && parents.containsKey("article " + copy.other())) {
+          && parents.containsKey("article " + copy.other())
+          && !ofTwoWires) {
         join(parents, "article " + copy.one(), "article " + copy.other());
       }
     }

@@ -8,11 +8,6 @@ import java.util.List;
 
 /** Finds the near copies of an article among those that are stored. */
 final class Reprints {
-  /** Copies share most of their sampled runs; a single one may be chance. */
-  private static final int LEAST = 2;
-
-  private static final int MOST_CANDIDATES = 50;
-
   private final Database database;
 
   Reprints(Database database) {
@@ -25,21 +20,7 @@ final class Reprints {
     if (sample.length == 0) {
       return;
     }
-    List<Object> parameters = new ArrayList<>();
-    for (long hash : sample) {
-      parameters.add(hash);
-    }
-    parameters.add(id);
-    List<String> candidates =
-        database.query(
-            "SELECT article FROM shingle WHERE hash IN ("
-                + Mentions.marks(sample.length)
-                + ") AND article <> ? GROUP BY article HAVING count(*) >= "
-                + Math.min(LEAST, sample.length)
-                + " ORDER BY count(*) DESC, article LIMIT "
-                + MOST_CANDIDATES,
-            row -> row.getString(1),
-            parameters.toArray());
+    List<String> candidates = candidates(id, sample);
     try (Rows rows = new Rows(database)) {
       for (String candidate : candidates) {
         String text =
@@ -53,5 +34,33 @@ final class Reprints {
         }
       }
     }
+  }
+
+  /**
+   * Copies have at least 40 % of the shorter text's runs in common, and about that share of the
+   * sampled ones; a footer that a thousand articles end with is far less of them. The condition is
+   * the same whichever of the two is stored first.
+   */
+  private List<String> candidates(String id, long[] sample) {
+    List<Object> parameters = new ArrayList<>();
+    for (long hash : sample) {
+      parameters.add(hash);
+    }
+    parameters.add(id);
+    parameters.add(sample.length);
+    parameters.add(sample.length);
+    return database.query(
+        """
+        SELECT shared.article FROM
+          (SELECT article, count(*) AS common FROM shingle WHERE hash IN (%s) AND article <> ?
+           GROUP BY article) shared
+        JOIN (SELECT article, count(*) AS size FROM shingle GROUP BY article) sample
+          ON sample.article = shared.article
+        WHERE common >= greatest(least(2, size, ?), 0.15 * least(size, ?))
+        ORDER BY 1\
+        """
+            .formatted(Mentions.marks(sample.length)),
+        row -> row.getString(1),
+        parameters.toArray());
   }
 }

@@ -37,8 +37,17 @@ public final class TieSigns {
             "expel",
             "withdrawal",
             "abandon"));
-    TURNS.put(TieSign.BEGINS, Set.of("join", "accede", "enter", "admit", "accession", "establish"));
+    TURNS.put(TieSign.BEGINS, Set.of("join", "accede", "admit", "accession"));
   }
+
+  /** What is suspended or resumed must be this, and not talks with an organisation or aid to it. */
+  private static final Set<String> PARTICIPATION =
+      Set.of("membership", "participation", "member", "accession");
+
+  /** Types by which a state stops, and by which it starts, to belong somewhere. */
+  private static final Set<String> STOPPING = Set.of("SANCTION", "REJECT", "RETREAT");
+
+  private static final Set<String> STARTING = Set.of("AGREE", "SUPPORT", "COOPERATE", "CONCEDE");
 
   private final Memberships memberships;
 
@@ -60,6 +69,7 @@ public final class TieSigns {
       }
     } else if (statement.kind() == Kind.EVENT) {
       turn(words)
+          .filter(turn -> isOfMembership(turn, statement.type(), words))
           .ifPresent(turn -> {
             for (TieKey key : memberships(statement)) {
               signs.put(key, turned(statement.standing(), turn));
@@ -74,6 +84,18 @@ public final class TieSigns {
         .filter(each -> each.getValue().stream().anyMatch(words::contains))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Whether an act of that type, told with these words, is about belonging to an organisation. */
+  private static boolean isOfMembership(TieSign turn, String type, Set<String> words) {
+    boolean told = words.stream().anyMatch(PARTICIPATION::contains);
+    return switch (turn) {
+      case ENDS -> STOPPING.contains(type);
+      case SUSPENDS -> told && STOPPING.contains(type);
+      case BEGINS -> STARTING.contains(type);
+      case RESUMES -> told && (STARTING.contains(type) || STOPPING.contains(type));
+      case HOLDS, PLANNED, DENIED, IMAGINED -> false;
+    };
   }
 
   private static TieSign turned(Standing standing, TieSign sign) {

@@ -26,4 +26,9 @@ public record TieTelling(
   public TieTelling {
     tellers = List.copyOf(tellers);
   }
+
+  /** {@return the last day that it can speak of: that of its text, else when it was published} */
+  Optional<LocalDate> day() {
+    return when.map(each -> each.to().latest()).or(() -> published);
+  }
 }

@@ -80,4 +80,45 @@ class TieLifeTest {
                 .reference())
         .isEqualTo(Tie.Reference.UNKNOWN);
   }
+
+  @Test
+  void theLastOfSeveralSpellsCounts() {
+    TieKey uzbekistan = new TieKey("membership", Actor.of("UZB"), Optional.of(Actor.of("CSTO")));
+    Tie tie =
+        life.of(
+            uzbekistan,
+            List.of(
+                says("a", "2013-01-01", TieSign.ENDS, "1999-04"),
+                says("b", "2013-01-01", TieSign.RESUMES, "2006-08"),
+                says("c", "2013-01-01", TieSign.SUSPENDS, "2012-06"),
+                says("d", "2013-01-02", TieSign.SUSPENDS, "2012-06-28")),
+            List.of());
+    assertThat(tie.state()).isEqualTo(Tie.State.SUSPENDED);
+    assertThat(tie.since()).contains(PartialDate.parse("2006-08"));
+    assertThat(tie.until()).contains(PartialDate.parse("2012-06"));
+  }
+
+  @Test
+  void whoSaysAfterTheEndThatItHoldsDisputesIt() {
+    Tie tie =
+        life.of(
+            ARMENIA,
+            List.of(
+                says("a", "2024-02-23", TieSign.ENDS, "2024-02-22"),
+                says("b", "2025-03-01", TieSign.HOLDS, "")),
+            List.of());
+    assertThat(tie.state()).isEqualTo(Tie.State.DISPUTED);
+  }
+
+  @Test
+  void whoSpokeBeforeTheEndDoesNotDisputeIt() {
+    Tie tie =
+        life.of(
+            ARMENIA,
+            List.of(
+                says("a", "2024-02-23", TieSign.ENDS, "2024-02-22"),
+                says("b", "2020-03-01", TieSign.HOLDS, "")),
+            List.of());
+    assertThat(tie.state()).isEqualTo(Tie.State.ENDED);
+  }
 }
