@@ -1,6 +1,7 @@
 package entente.keep.page;
 
 import entente.event.PartialDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * attributed_to}, {@code carries}.
  */
 public final class CodedPages {
+  private static final int MOST_DIGITS = 40;
   private static final JsonMapper JSON = new JsonMapper();
 
   private CodedPages() {}
@@ -71,11 +73,17 @@ public final class CodedPages {
     if (node.isArray()) {
       node.forEach(each -> values.addAll(values(each)));
     } else if (node.isNumber()) {
-      values.add(node.decimalValue().stripTrailingZeros().toPlainString());
+      values.add(plain(node.decimalValue()));
     } else if (node.isValueNode() && !node.isNull()) {
       values.add(node.asString());
     }
     return values;
+  }
+
+  /** A number written out, unless that would fill pages with noughts. */
+  private static String plain(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return Math.abs((long) bare.scale()) > MOST_DIGITS ? bare.toString() : bare.toPlainString();
   }
 
   private static Optional<String> string(JsonNode node, String field) {

@@ -3,6 +3,7 @@ package entente.keep.store;
 import entente.event.Actor;
 import entente.event.Amount;
 import entente.event.Article;
+import entente.event.Headline;
 import entente.event.PartialDate;
 import entente.event.Role;
 import entente.event.Statement;
@@ -239,7 +240,7 @@ public final class Ledger implements AutoCloseable {
         "text",
         article.address(),
         article.outlet(),
-        article.title(),
+        Optional.of(Headline.of(article)).filter(title -> Headline.differsFromId(article)),
         article.published(),
         article.language(),
         article.licence(),

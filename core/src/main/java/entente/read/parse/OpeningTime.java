@@ -13,42 +13,11 @@ public final class OpeningTime implements Parser {
   private static final Set<String> OPENERS =
       Set.of("in", "on", "since", "by", "during", "until", "last", "this", "next", "late", "early");
 
-  private static final Set<String> TIMES =
+  /** Beside days and months. */
+  private static final Set<String> OTHER_TIMES =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "week",
-          "month",
-          "year",
-          "night",
-          "early",
-          "late",
-          "mid",
-          "last",
-          "this",
-          "next",
-          "of");
+          "spring", "summer", "autumn", "winter", "week", "month", "year", "night", "early", "late",
+          "mid", "last", "this", "next", "of");
 
   private final Parser parser;
 
@@ -84,7 +53,7 @@ public final class OpeningTime implements Parser {
 
   private static boolean isTime(Token token) {
     String form = lower(token);
-    return TIMES.contains(form)
+    return isTime(form)
         || form.chars().allMatch(Character::isDigit)
         || form.matches("\\d{1,2}(?:st|nd|rd|th)");
   }
@@ -114,5 +83,9 @@ public final class OpeningTime implements Parser {
     heads.subList(comma, comma + 1).clear();
     functions.remove(comma);
     return new Tree(sentence, lemmas, tags, heads, functions);
+  }
+
+  private static boolean isTime(String lemma) {
+    return TimeNouns.isDayOrMonth(lemma) || OTHER_TIMES.contains(lemma);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Nouns that say when, by which trees that parsers get wrong are recognised. */
 final class TimeNouns {
-  private static final Set<String> LEMMAS =
+  private static final Set<String> DAYS_AND_MONTHS =
       Set.of(
           "monday",
           "tuesday",
@@ -24,20 +24,18 @@ final class TimeNouns {
           "september",
           "october",
           "november",
-          "december",
-          "today",
-          "yesterday",
-          "week",
-          "month",
-          "year",
-          "day",
-          "morning",
-          "evening",
-          "night");
+          "december");
+
+  private static final Set<String> OTHERS =
+      Set.of("today", "yesterday", "week", "month", "year", "day", "morning", "evening", "night");
 
   private TimeNouns() {}
 
+  static boolean isDayOrMonth(String lemma) {
+    return DAYS_AND_MONTHS.contains(lemma);
+  }
+
   static boolean contains(String lemma) {
-    return LEMMAS.contains(lemma);
+    return isDayOrMonth(lemma) || OTHERS.contains(lemma);
   }
 }

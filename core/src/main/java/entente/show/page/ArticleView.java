@@ -1,10 +1,10 @@
 package entente.show.page;
 
 import entente.event.Article;
+import entente.event.Headline;
 import entente.event.Span;
 import entente.event.Statement;
 import entente.read.Reading;
-import entente.show.Headline;
 import entente.show.Names;
 import entente.show.Wording;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package entente.show.page;
 
+import entente.event.Headline;
 import entente.read.Reading;
 import entente.show.Account;
-import entente.show.Headline;
 import entente.show.Names;
 import entente.show.Output;
 import entente.show.Wording;

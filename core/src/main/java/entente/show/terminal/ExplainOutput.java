@@ -2,6 +2,7 @@ package entente.show.terminal;
 
 import entente.event.Actor;
 import entente.event.CodePoints;
+import entente.event.Headline;
 import entente.event.Span;
 import entente.event.Statement;
 import entente.read.Reading;
@@ -9,7 +10,6 @@ import entente.read.SentenceTrace;
 import entente.read.parse.Function;
 import entente.read.parse.Tree;
 import entente.show.Account;
-import entente.show.Headline;
 import entente.show.Output;
 import entente.show.Wording;
 import java.io.IOException;

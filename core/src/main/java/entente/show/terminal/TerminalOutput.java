@@ -2,13 +2,13 @@ package entente.show.terminal;
 
 import entente.event.Actor;
 import entente.event.Article;
+import entente.event.Headline;
 import entente.event.Role;
 import entente.event.Standing;
 import entente.event.Statement;
 import entente.read.Reading;
 import entente.show.Account;
 import entente.show.EventGroup;
-import entente.show.Headline;
 import entente.show.Output;
 import entente.show.Wording;
 import java.io.IOException;

@@ -1,8 +1,7 @@
-package entente.show;
+package entente.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.event.Article;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,4 @@
-package entente.show;
-
-import entente.event.Article;
+package entente.event;
 
 /** What an article is called where people see it. */
 public final class Headline {
