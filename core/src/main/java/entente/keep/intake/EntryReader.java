@@ -13,6 +13,7 @@ import entente.keep.reprint.Shingles;
 import entente.keep.sense.Sense;
 import entente.keep.store.ArticleKey;
 import entente.keep.store.Entry;
+import entente.keep.tie.Belonging;
 import entente.keep.tie.TieSigns;
 import entente.read.ArticleReader;
 import entente.read.Reading;
@@ -52,7 +53,7 @@ public final class EntryReader {
               points.at(evidence.end()),
               evidence.in(text),
               MentionReader.sentence(reading, statement).orElse(evidence).in(text),
-              ties.of(statement, words)));
+              ties.of(statement, words, Belonging.words(reading, statement))));
     }
     return new Entry(
         id,

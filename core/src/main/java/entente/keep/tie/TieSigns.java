@@ -40,10 +40,6 @@ public final class TieSigns {
     TURNS.put(TieSign.BEGINS, Set.of("join", "accede", "admit", "accession"));
   }
 
-  /** What is suspended or resumed must be this, and not talks with an organisation or aid to it. */
-  private static final Set<String> PARTICIPATION =
-      Set.of("membership", "participation", "member", "accession");
-
   /** Types by which a state stops, and by which it starts, to belong somewhere. */
   private static final Set<String> STOPPING = Set.of("SANCTION", "REJECT", "RETREAT");
 
@@ -60,15 +56,16 @@ public final class TieSigns {
    * {@return what the statement says of which ties; nothing for most events}
    *
    * @param words the nouns and verbs of its evidence, in their base form
+   * @param belonging those of its words that act on belonging ({@link Belonging})
    */
-  public Map<TieKey, TieSign> of(Statement statement, Set<String> words) {
+  public Map<TieKey, TieSign> of(Statement statement, Set<String> words, Set<String> belonging) {
     Map<TieKey, TieSign> signs = new LinkedHashMap<>();
     if (statement.kind() == Kind.TIE) {
       for (TieKey key : pairs(statement)) {
         signs.put(key, turned(statement.standing(), turn(words).orElse(TieSign.HOLDS)));
       }
     } else if (statement.kind() == Kind.EVENT) {
-      turn(words)
+      turn(belonging)
           .filter(turn -> isOfMembership(turn, statement.type(), words))
           .ifPresent(turn -> {
             for (TieKey key : memberships(statement)) {
@@ -88,7 +85,7 @@ public final class TieSigns {
 
   /** Whether an act of that type, told with these words, is about belonging to an organisation. */
   private static boolean isOfMembership(TieSign turn, String type, Set<String> words) {
-    boolean told = words.stream().anyMatch(PARTICIPATION::contains);
+    boolean told = words.stream().anyMatch(Belonging.PARTICIPATION::contains);
     return switch (turn) {
       case ENDS -> STOPPING.contains(type);
       case SUSPENDS -> told && STOPPING.contains(type);

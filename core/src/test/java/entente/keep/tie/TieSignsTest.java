@@ -47,4 +47,17 @@ class TieSignsTest {
     assertThat(memberships("Hungary halted the delivery to NATO on Monday.")).isEmpty();
     assertThat(memberships("Turkey resumed talks with NATO on Monday.")).isEmpty();
   }
+
+  @Test
+  void endingAnAgreementWithAnOrganisationOrLeavingItsPlanEndsNoMembership() throws IOException {
+    assertThat(memberships("Poland terminated the agreement with NATO on Monday.")).isEmpty();
+    assertThat(memberships("Moldova withdrew from the CIS agreement on Monday.")).isEmpty();
+    assertThat(memberships("Hungary abandoned NATO's plan on Monday.")).isEmpty();
+  }
+
+  @Test
+  void withdrawingFromAnOrganisationEndsAMembership() throws IOException {
+    assertThat(memberships("Georgia withdrew from the CIS in August 2009."))
+        .containsExactly("GEO CIS ended");
+  }
 }
