@@ -87,7 +87,7 @@ class ArchitectureTest {
   void onlyTheSenseKnowsItsModel() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("entente.keep.sense..")
+        .resideOutsideOfPackage("entente.read.sense..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")

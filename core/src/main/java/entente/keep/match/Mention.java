@@ -3,7 +3,7 @@ package entente.keep.match;
 import entente.event.Actor;
 import entente.event.Amount;
 import entente.event.Role;
-import entente.keep.sense.SenseVector;
+import entente.read.sense.SenseVector;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

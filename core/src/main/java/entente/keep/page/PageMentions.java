@@ -5,7 +5,7 @@ import entente.event.Role;
 import entente.keep.match.FactDays;
 import entente.keep.match.Mention;
 import entente.keep.match.Time;
-import entente.keep.sense.Sense;
+import entente.read.sense.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import entente.event.Amount;
 import entente.event.Role;
 import entente.keep.match.Mention;
 import entente.keep.match.Time;
-import entente.keep.sense.SenseVector;
+import entente.read.sense.SenseVector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param roles who plays which part; none empty
  */
 record Candidate(RuleIndex.Hit hit, Frame frame, Map<Role, List<Actor>> roles) {
-  private static final Set<String> ARMS = Set.of("GOV", "MIL", "COP");
+  private static final Set<String> ARMS = Set.of("GOV", "MIL", "COP", "JUD", "LEG");
+  private static final Set<String> OPPONENTS = Set.of("REB", "OPP", "CVL", "BUS", "MED");
 
   /** {@return how closely the rule describes what stands there} */
   int precision() {
@@ -29,19 +30,20 @@ record Candidate(RuleIndex.Hit hit, Frame frame, Map<Role, List<Actor>> roles) {
     return frame.trigger();
   }
 
-  /** A state and those who rebel against it are two, though they share a code. */
-  private boolean facesRebels(Role state, Role rebels) {
-    return roles.getOrDefault(rebels, List.of()).stream().anyMatch(a -> a.sector().equals("REB"))
+  /** A state and those who stand against it are two, though they share a code. */
+  private boolean facesOpponents(Role state, Role opponents) {
+    return roles.getOrDefault(opponents, List.of()).stream()
+            .anyMatch(a -> OPPONENTS.contains(a.sector()))
         && roles.getOrDefault(state, List.of()).stream()
             .anyMatch(a -> a.sector().isEmpty() || ARMS.contains(a.sector()));
   }
 
-  /** {@return whether all whom it names belong to one state, and none of them fights it} */
+  /** {@return whether all whom it names belong to one state, and none of them stands against it} */
   boolean isDomestic() {
     List<String> codes =
         roles.values().stream().flatMap(List::stream).map(Actor::code).distinct().toList();
     return codes.size() == 1
-        && !(facesRebels(Role.SOURCE, Role.TARGET) || facesRebels(Role.TARGET, Role.SOURCE))
+        && !(facesOpponents(Role.SOURCE, Role.TARGET) || facesOpponents(Role.TARGET, Role.SOURCE))
         && roles.containsKey(Role.SOURCE)
         && (roles.containsKey(Role.TARGET) || roles.containsKey(Role.PARTICIPANT));
   }

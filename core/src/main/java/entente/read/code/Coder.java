@@ -5,6 +5,8 @@ import entente.event.Article;
 import entente.event.Span;
 import entente.event.Statement;
 import entente.read.ArticleReader;
+import entente.read.MarkedActor;
+import entente.read.MarkedReader;
 import entente.read.Reading;
 import entente.read.SentenceTrace;
 import entente.read.actor.ActorFinder;
@@ -41,7 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Codes articles by a codebook: the whole way from text to statements, in order. */
-public final class Coder implements ArticleReader {
+public final class Coder implements ArticleReader, MarkedReader {
   private final NeutralNames names;
   private final ActorFinder finder;
   private final Codebook codebook;
@@ -88,7 +90,16 @@ public final class Coder implements ArticleReader {
 
   @Override
   public Reading read(Article article) {
-    List<Seen> seen = see(article);
+    return read(article, List.of());
+  }
+
+  /**
+   * {@return what the article says, where it is known that some of its words stand for actors; the
+   * table of actors decides whom, and where it knows nobody, the mark does}
+   */
+  @Override
+  public Reading read(Article article, List<MarkedActor> marks) {
+    List<Seen> seen = see(article, marks);
     Quotes quotes = new Quotes(QuoteFinder.find(article.text()));
     // The first way through finds who speaks in which quotation: the speaker may be named after it.
     Discourse first = theme(seen);
@@ -155,7 +166,7 @@ public final class Coder implements ArticleReader {
         .findFirst();
   }
 
-  private List<Seen> see(Article article) {
+  private List<Seen> see(Article article, List<MarkedActor> marks) {
     List<Sentence> sentences =
         TextSplitter.blocks(article.text()).stream()
             .filter(block -> block.kind() != Block.Kind.BYLINE)
@@ -169,7 +180,9 @@ public final class Coder implements ArticleReader {
     List<Seen> seen = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Syntax syntax = new Syntax(names.parse(sentence.tokens(), day));
-      seen.add(new Seen(sentence, syntax, finder.find(syntax.tree(), day)));
+      List<Mention> mentions =
+          MarkedMentions.add(syntax.tree(), finder.find(syntax.tree(), day), marks);
+      seen.add(new Seen(sentence, syntax, mentions));
     }
     return seen;
   }

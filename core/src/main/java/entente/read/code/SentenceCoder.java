@@ -143,7 +143,8 @@ final class SentenceCoder {
     if (candidate.roles().isEmpty()) {
       return "no actor found";
     }
-    if (candidate.isDomestic() && !candidate.hit().type().domestic()) {
+    boolean domestic = candidate.hit().type().domestic() || candidate.hit().rule().domestic();
+    if (candidate.isDomestic() && !domestic) {
       return "a domestic matter";
     }
     return "";

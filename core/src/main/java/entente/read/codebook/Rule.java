@@ -26,6 +26,7 @@ import java.util.Set;
  * @param cameo CAMEO code
  * @param modality overrides what the grammar says where the grammar says "actual"
  * @param factuality overrides "certain"
+ * @param domestic whether it counts inside one state even where its type does not
  * @param confidence how often the rule is right, from 0 to 1
  */
 public record Rule(
@@ -42,6 +43,7 @@ public record Rule(
     Optional<String> cameo,
     Optional<Modality> modality,
     Optional<Factuality> factuality,
+    boolean domestic,
     double confidence) {
 
   /**

@@ -54,6 +54,7 @@ record TypeFile(Yaml file) {
           "cameo",
           "modality",
           "factuality",
+          "domestic",
           "confidence");
   private static final Set<String> EXAMPLE_KEYS = Set.of("text", "published", "expect");
   private static final Set<String> EXPECT_KEYS =
@@ -84,9 +85,7 @@ record TypeFile(Yaml file) {
         Yaml.text(entries, "cameo"),
         intensity == null ? OptionalDouble.empty() : OptionalDouble.of(intensity.number()),
         modes,
-        Yaml.text(entries, "domestic")
-            .map(text -> text.equals("yes") || text.equals("true"))
-            .orElse(false),
+        isDomestic(entries),
         file.required(entries, "rules").items().stream().map(TypeFile::rule).toList(),
         Optional.ofNullable(entries.get("examples"))
             .map(list -> list.items().stream().map(TypeFile::example).toList())
@@ -131,7 +130,14 @@ record TypeFile(Yaml file) {
         Yaml.text(entries, "cameo"),
         Optional.ofNullable(entries.get("modality")).map(v -> parsed(v, Modality::parse)),
         Optional.ofNullable(entries.get("factuality")).map(v -> parsed(v, Factuality::parse)),
+        isDomestic(entries),
         Optional.ofNullable(entries.get("confidence")).map(Yaml::number).orElse(USUAL_CONFIDENCE));
+  }
+
+  private static boolean isDomestic(Map<String, Yaml> entries) {
+    return Yaml.text(entries, "domestic")
+        .map(text -> text.equals("yes") || text.equals("true"))
+        .orElse(false);
   }
 
   private static List<String> tellers(Map<String, Yaml> entries) {

@@ -57,6 +57,7 @@ public final class Program {
             .addSubcommand(new RemoveCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ExplainCommand(streams, wiring))
+            .addSubcommand(new ClassifyCommand(streams, wiring))
             .addSubcommand(new DemoCommand(streams, wiring))
             .addSubcommand(new CodebookCommand(streams, wiring))
             .addSubcommand(new SchemaCommand(streams))

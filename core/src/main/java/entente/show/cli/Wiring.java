@@ -4,13 +4,16 @@ import entente.read.ArticleReader;
 import entente.read.actor.ActorTable;
 import entente.read.article.ArticleSource;
 import entente.read.article.Intake;
+import entente.read.classify.PairClassifier;
 import entente.read.code.Coder;
 import entente.read.code.ExampleCheck;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookException;
 import entente.read.codebook.CodebookReader;
 import entente.read.codebook.StatementType;
+import entente.read.opinion.SecondOpinion;
 import entente.read.parse.Nlp4jParser;
+import entente.read.sense.BgeSense;
 import entente.show.Names;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,17 +33,20 @@ import java.util.stream.Stream;
  * @param inputs opens the user's inputs
  * @param codebooks describes the types of a codebook
  * @param checks runs the examples of a codebook
+ * @param classifiers makes what tells types between marked actors
  */
-public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks, Checks checks) {
+public record Wiring(
+    Readers readers, Inputs inputs, Codebooks codebooks, Checks checks, Classifiers classifiers) {
   /** {@return the program as it is shipped} */
   public static Wiring standard() {
-    return new Wiring(Wiring::coder, ArticleSource::open, Wiring::types, Wiring::check);
+    return new Wiring(
+        Wiring::coder, ArticleSource::open, Wiring::types, Wiring::check, Wiring::classifier);
   }
 
   private static Prepared coder(
       Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
     Codebook book = codebook(codebook);
-    ActorTable table = told(() -> actors.map(ActorTable::with).orElseGet(ActorTable::shipped));
+    ActorTable table = table(actors);
     try {
       ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book);
       Names names = new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
@@ -48,6 +54,22 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks, Checks
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static PairClassifier classifier(
+      Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
+    Codebook book = codebook(codebook);
+    ActorTable table = table(actors);
+    try {
+      Coder coder = new Coder(Nlp4jParser.load(progress), table, book);
+      return new PairClassifier(coder, SecondOpinion.shipped(table, BgeSense.load()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ActorTable table(Optional<Path> actors) {
+    return told(() -> actors.map(ActorTable::with).orElseGet(ActorTable::shipped));
   }
 
   private static Codebook codebook(Optional<Path> folder) {
@@ -119,6 +141,14 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks, Checks
   public interface Checks {
     /** {@return what came of each example; the parameters are those of {@link Readers}} */
     List<ExampleCheck.Outcome> run(
+        Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
+  }
+
+  /** Makes what tells types between marked actors. */
+  @FunctionalInterface
+  public interface Classifiers {
+    /** {@return a classifier; the parameters are those of {@link Readers}} */
+    PairClassifier classifier(
         Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
   }
 

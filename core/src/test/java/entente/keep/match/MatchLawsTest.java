@@ -7,7 +7,7 @@ import entente.event.PartialDate;
 import entente.event.Period;
 import entente.event.Role;
 import entente.keep.reference.Memberships;
-import entente.keep.sense.SenseVector;
+import entente.read.sense.SenseVector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

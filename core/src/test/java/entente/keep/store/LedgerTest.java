@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.keep.match.FactDays;
 import entente.keep.match.Mention;
 import entente.keep.page.CodedPage;
-import entente.keep.sense.SenseVector;
+import entente.read.sense.SenseVector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -190,7 +190,10 @@ class ProgramTest {
                 Stream.of(
                     new Wiring.TypeLine("event", "AID", "Gives help."),
                     new Wiring.TypeLine("tie", "basing", "Has a base.")),
-            (codebook, actors, progress) -> List.of());
+            (codebook, actors, progress) -> List.of(),
+            (codebook, actors, progress) -> {
+              throw new UserError("no classifier here");
+            });
     InputStream in = new ByteArrayInputStream(new byte[0]);
     return Program.run(in, print(out), print(err), Surroundings.PIPES, wiring, arguments);
   }

@@ -1,4 +1,4 @@
-package entente.keep.sense;
+package entente.read.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

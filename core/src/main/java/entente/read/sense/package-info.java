@@ -1,5 +1,5 @@
 /** The sense of a sentence as a vector, so that two wordings of one thing are seen to be near. */
 @NullMarked
-package entente.keep.sense;
+package entente.read.sense;
 
 import org.jspecify.annotations.NullMarked;

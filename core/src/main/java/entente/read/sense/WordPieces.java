@@ -1,4 +1,4 @@
-package entente.keep.sense;
+package entente.read.sense;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package entente.keep.sense;
+package entente.read.sense;
 
 /** Tells the sense of a sentence. The same sentence gives the same vector; any thread may ask. */
 @FunctionalInterface

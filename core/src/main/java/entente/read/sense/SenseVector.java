@@ -1,4 +1,4 @@
-package entente.keep.sense;
+package entente.read.sense;
 
 import java.util.Arrays;
 
@@ -53,6 +53,15 @@ public final class SenseVector {
   /** {@return how near the two are, from -1 to 1; 0 if one is none} */
   public double cosine(SenseVector other) {
     return length == 0 || other.length == 0 ? 0 : dot(bytes, other.bytes) / (length * other.length);
+  }
+
+  /** {@return the vector as numbers, of length 1; all 0 if it is none} */
+  public float[] direction() {
+    float[] numbers = new float[SIZE];
+    for (int i = 0; i < SIZE && length > 0; i++) {
+      numbers[i] = (float) (bytes[i] / length);
+    }
+    return numbers;
   }
 
   /** {@return a copy of the 384 bytes} */

@@ -1,4 +1,4 @@
-package entente.keep.sense;
+package entente.read.sense;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
