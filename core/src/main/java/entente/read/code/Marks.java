@@ -71,7 +71,8 @@ final class Marks {
       return true;
     }
     if (cues.has("negations", form)) {
-      return function != Function.OTHER;
+      // "detained without trial": what is lacking is below the preposition.
+      return function != Function.OTHER && function != Function.PREPOSITION;
     }
     // "no longer", "not yet"
     return function == Function.ADVERB

@@ -101,13 +101,17 @@ final class Roles {
         .orElse(List.of());
   }
 
-  /** {@return the roles that the rule fills here; none empty} */
-  Map<Role, List<Actor>> fill(Frame frame, Rule rule, String type) {
+  /**
+   * {@return the roles that the rule fills here; none empty}
+   *
+   * @param domestic whether such acts count inside one state
+   */
+  Map<Role, List<Actor>> fill(Frame frame, Rule rule, String type, boolean domestic) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
     Map<Role, List<Actor>> told = known(frame, type);
     rule.roles()
         .forEach((role, tried) -> {
-          List<Actor> actors = first(frame, tried, role, roles, told.get(role));
+          List<Actor> actors = first(frame, tried, role, roles, told.get(role), domestic);
           if (!actors.isEmpty()) {
             roles.put(role, actors);
           }
@@ -122,7 +126,9 @@ final class Roles {
       List<String> tried,
       Role role,
       Map<Role, List<Actor>> roles,
-      @Nullable List<Actor> told) {
+      @Nullable List<Actor> told,
+      boolean domestic) {
+    List<Actor> ownSide = List.of();
     for (String path : tried) {
       List<Actor> actors =
           path.startsWith("scene") && told != null ? told : paths.actors(frame, path);
@@ -140,11 +146,16 @@ final class Roles {
       if (role == Role.TARGET || role == Role.PARTICIPANT) {
         actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
       }
-      if (!actors.isEmpty()) {
+      if (role == Role.TARGET
+          && !domestic
+          && !Sides.differ(actors, roles.getOrDefault(Role.SOURCE, List.of()))) {
+        // "asked its voters to press Oslo": what stays inside the doer's side is the last resort.
+        ownSide = ownSide.isEmpty() ? actors : ownSide;
+      } else if (!actors.isEmpty()) {
         return actors;
       }
     }
-    return told == null ? List.of() : told;
+    return told == null ? ownSide : told;
   }
 
   /**

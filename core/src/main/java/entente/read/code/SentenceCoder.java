@@ -112,7 +112,9 @@ final class SentenceCoder {
     if (!roles.meets(frame, rule) || !isCarried(frame, rule)) {
       return Optional.empty();
     }
-    Candidate candidate = new Candidate(hit, frame, roles.fill(frame, rule, hit.type().name()));
+    boolean domestic = hit.type().domestic() || rule.domestic();
+    Candidate candidate =
+        new Candidate(hit, frame, roles.fill(frame, rule, hit.type().name(), domestic));
     String refusal = refusal(candidate);
     if (!refusal.isEmpty()) {
       steps.add(candidate.name() + " at '" + syntax.form(hit.word()) + "': " + refusal);

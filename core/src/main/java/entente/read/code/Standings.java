@@ -126,6 +126,9 @@ final class Standings {
     int at = from;
     for (; syntax.head(at) >= 0 && steps < syntax.size(); at = syntax.head(at), steps++) {
       Link link = Link.above(syntax, cues, at);
+      if (link.function() == Function.PREPOSITION && syntax.lemma(at).equals("without")) {
+        course.negate("without");
+      }
       // An event noun shares the standing of the word it completes, not of the clause around it.
       heldOff |= nominal && steps > 1;
       boolean setting = isBackground(at, link.function());
