@@ -3,6 +3,7 @@ package entente.read.code;
 import entente.event.Kind;
 import entente.event.Role;
 import entente.read.codebook.Rule;
+import entente.read.parse.Function;
 import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +124,8 @@ final class Choice {
                 || (candidate.frame().carrier() >= 0
                     && syntax.head(candidate.frame().carrier()) == other.frame().carrier()
                     && candidate.roles().size() < other.roles().size()));
-    if (!near && !isVague(candidate)) {
+    boolean poorer = candidate.roles().size() < other.roles().size();
+    if (!near && !isVague(candidate) && !(poorer && isObject(syntax, other, candidate))) {
       return false;
     }
     boolean within = isWithin(candidate, other);
@@ -133,6 +135,12 @@ final class Choice {
       return more > 0 || (more == 0 && other.word() < candidate.word());
     }
     return within;
+  }
+
+  /** "repeated its demand that": the noun is what the verb does. */
+  private static boolean isObject(Syntax syntax, Candidate noun, Candidate verb) {
+    return syntax.head(noun.word()) == verb.word()
+        && syntax.function(noun.word()) == Function.OBJECT;
   }
 
   /** "the attack killed five", "were killed in an attack": verb and noun tell of one attack. */

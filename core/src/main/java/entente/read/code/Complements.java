@@ -68,6 +68,8 @@ final class Complements {
   private static final Set<String> ASIDE =
       Set.of("according", "owing", "due", "prior", "thanks", "contrary");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "provided");
+
   private final Syntax syntax;
   private final Subjects subjects;
 
@@ -102,6 +104,11 @@ final class Complements {
         case NEGATION -> frame.add("negation", child);
         case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> frame.add("complement", child);
         case PREPOSITION, AGENT -> addPreposition(frame, child);
+        case ADVERBIAL_CLAUSE -> {
+          if (isConditional(child)) {
+            frame.add("condition", child);
+          }
+        }
         case ADVERB, PARTICLE -> {
           frame.add("adverb", child);
           for (int below : syntax.children(child, Function.PREPOSITION)) {
@@ -111,6 +118,11 @@ final class Complements {
         default -> {}
       }
     }
+  }
+
+  private boolean isConditional(int clause) {
+    return syntax.children(clause).stream()
+        .anyMatch(child -> child < clause && CONDITIONS.contains(syntax.lemma(child)));
   }
 
   /** "signed parts of the accord": the accord is signed too. */

@@ -7,6 +7,11 @@ import java.util.Set;
 
 /** Makes frames of triggers: undoes passives, control, coordination and support verbs. */
 final class Frames {
+  private static final Set<String> JOINING =
+      Set.of("join", "team", "unite", "ally", "band", "side");
+  private static final Set<String> ADDRESSING =
+      Set.of("tell", "inform", "notify", "assure", "promise");
+
   private final Syntax syntax;
   private final Subjects subjects;
   private final Complements complements;
@@ -41,6 +46,8 @@ final class Frames {
       complements.addObject(frame, subjects.passiveSubjectOf(verb, 0));
     }
     complements.addComplements(frame, verb);
+    addPartners(frame, verb);
+    addAddressee(frame, verb);
     Function function = syntax.function(verb);
     int head = syntax.head(verb);
     if (function == Function.RELATIVE_CLAUSE && head >= 0 && !passive && relativeObject(verb)) {
@@ -53,6 +60,46 @@ final class Frames {
     // "moved in and took control": what hangs on the first verb before the "and" may serve both;
     // only the subject surely does.
     return frame;
+  }
+
+  /** "joined with Chad to urge": both do it. */
+  private void addPartners(Frame frame, int verb) {
+    int head = syntax.head(verb);
+    boolean purpose =
+        syntax.function(verb) == Function.OPEN_COMPLEMENT
+            || syntax.function(verb) == Function.ADVERBIAL_CLAUSE;
+    if (head >= 0
+        && purpose
+        && JOINING.contains(syntax.lemma(head))
+        && syntax.tag(verb).equals("VB")) {
+      for (int preposition : syntax.children(head, Function.PREPOSITION)) {
+        if (syntax.lemma(preposition).equals("with")) {
+          syntax.objectsOf(preposition).forEach(partner -> frame.add("subject", partner));
+        }
+      }
+    }
+  }
+
+  /** "told the envoys that he would": to whom the words were said. */
+  private void addAddressee(Frame frame, int word) {
+    int at = word;
+    for (int steps = 0; steps < syntax.size() && syntax.head(at) >= 0; steps++) {
+      int head = syntax.head(at);
+      switch (syntax.function(at)) {
+        case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT, ATTRIBUTE -> {
+          if (ADDRESSING.contains(syntax.lemma(head))) {
+            syntax
+                .children(head, Function.OBJECT, Function.INDIRECT_OBJECT)
+                .forEach(object -> frame.add("addressee", object));
+            return;
+          }
+          at = head;
+        }
+        default -> {
+          return;
+        }
+      }
+    }
   }
 
   private boolean relativeObject(int verb) {
@@ -71,6 +118,7 @@ final class Frames {
     if (predicate) {
       frame.add("subject", subjects.doerOf(head, 0));
       complements.addComplements(frame, head);
+      addAddressee(frame, head);
     } else if (head >= 0) {
       // "is a Western-oriented country": said of the subject, not of the noun.
       boolean predicateNoun = syntax.function(head) == Function.ATTRIBUTE && syntax.head(head) >= 0;

@@ -13,6 +13,9 @@ final class NounFrames {
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "receive", "undergo", "endure", "experience", "incur", "sustain");
 
+  private static final Set<String> UNDERGOING =
+      Set.of("subject", "target", "object", "victim", "recipient", "focus");
+
   private static final Set<String> INVOLVING = Set.of("involve", "include", "feature", "comprise");
 
   private static final Set<String> WITNESSING =
@@ -127,8 +130,16 @@ final class NounFrames {
       } else if (outer >= 0
           && syntax.function(outer) == Function.ATTRIBUTE
           && syntax.head(outer) >= 0) {
-        // "is open to talks": the subject of the copula is who holds them.
-        frame.add("outer", subjects.doerOf(syntax.head(outer), 0));
+        int copula = syntax.head(outer);
+        if (syntax.lemma(preposition).equals("of") && UNDERGOING.contains(syntax.lemma(outer))) {
+          // "is the target of sanctions"
+          frame.carriedBy(copula);
+          frame.add("carrier", copula);
+          frame.add("sufferer", subjects.doerOf(copula, 0));
+        } else {
+          // "is open to talks": the subject of the copula is who holds them.
+          frame.add("outer", subjects.doerOf(copula, 0));
+        }
       } else if (outer >= 0 && syntax.isVerb(outer)) {
         if (syntax.lemma(preposition).equals("as")
             && syntax.child(noun, Function.POSSESSIVE) < 0

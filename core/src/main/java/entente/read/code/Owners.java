@@ -6,6 +6,7 @@ import entente.read.actor.NameKind;
 import entente.read.codebook.Cues;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
 final class Owners {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "its");
+  private static final Set<String> AGAINST = Set.of("on", "against", "with", "in");
   private static final Set<String> INSTITUTIONS = Set.of("GOV", "LEG", "JUD", "MIL");
 
   private static final Set<String> ONLOOKERS =
@@ -65,6 +67,9 @@ final class Owners {
     }
     boolean institution = INSTITUTIONS.contains(mention.sector());
     Optional<Actor> state = teller ? subjectOfTold(head) : Optional.empty();
+    if (state.isEmpty()) {
+      state = opposed(mention, head);
+    }
     if (state.isEmpty()) {
       state = clausePlace(head);
     }
@@ -127,12 +132,35 @@ final class Owners {
         .map(mention -> mention.actors().getFirst());
   }
 
+  /** "the government forces' assault on the east of Mali": a government fights its own rebels. */
+  private Optional<Actor> opposed(Mention mention, int head) {
+    int deed = syntax.head(head);
+    if (deed < 0
+        || syntax.function(head) != Function.POSSESSIVE
+        || !syntax.lemma(mention.first()).equals("government")) {
+      return Optional.empty();
+    }
+    for (int preposition : syntax.children(deed, Function.PREPOSITION)) {
+      if (AGAINST.contains(syntax.lemma(preposition))) {
+        BitSet whom = syntax.subtree(preposition);
+        for (Mention other : scene.mentions()) {
+          if (whom.get(scene.headOf(other))
+              && !other.actors().isEmpty()
+              && other.actors().getFirst().isState()) {
+            return Optional.of(Actor.of(other.actors().getFirst().code()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Actor> clausePlace(int head) {
     int verb = head;
     while (verb >= 0 && !syntax.isVerb(verb)) {
       verb = syntax.head(verb);
     }
-    return verb < 0 ? Optional.empty() : Places.of(scene, new Frame(verb, -1));
+    return verb < 0 ? Optional.empty() : Places.at(scene, verb);
   }
 
   private Optional<Actor> subjectBefore(Mention self) {

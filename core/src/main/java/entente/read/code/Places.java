@@ -115,6 +115,7 @@ final class Places {
             child ->
                 (!(syntax.isVerb(child) && syntax.isClausal(child)) || isHeld(syntax, word, child))
                     && syntax.function(child) != Function.SUBJECT
+                    && syntax.function(child) != Function.AGENT
                     && !TOPICS.contains(syntax.lemma(child))
                     && syntax.function(child) != Function.POSSESSIVE);
     for (Mention mention : scene.mentions()) {
@@ -156,6 +157,17 @@ final class Places {
         && preposition >= 0
         && syntax.function(head) == Function.PREPOSITION_OBJECT
         && INTO.contains(syntax.lemma(preposition));
+  }
+
+  /**
+   * {@return the state where the trigger's own clause says that it is, and not whither it leads}
+   */
+  static Optional<Actor> at(Scene scene, int verb) {
+    return of(scene, new Frame(verb, -1))
+        .filter(place ->
+            scene.mentions().stream()
+                .filter(mention -> mention.kind().isPlace() && mention.actors().contains(place))
+                .anyMatch(mention -> scene.isLocative(scene.headOf(mention))));
   }
 
   /** {@return the last place adverbial anywhere in the sentence} */

@@ -33,6 +33,9 @@ final class Standings {
           "whereas",
           "during");
 
+  private static final Set<String> SETTING_OUT =
+      Set.of("leave", "depart", "head", "travel", "fly", "sail", "march", "rush", "go", "set");
+
   /** Those who speak of a state's doings without being the state. */
   private static final Set<String> ONLOOKERS = Set.of("OPP", "CVL", "MED");
 
@@ -132,6 +135,7 @@ final class Standings {
       // An event noun shares the standing of the word it completes, not of the clause around it.
       heldOff |= nominal && steps > 1;
       boolean setting = isBackground(at, link.function());
+      boolean apart = heldOff;
       course.background |= setting;
       heldOff |= setting;
       if (telling.at(course, link)) {
@@ -139,7 +143,7 @@ final class Standings {
         continue;
       }
       if (link.function() == Function.ADVERBIAL_CLAUSE) {
-        clauseBeside(course, link);
+        clauseBeside(course, link, apart);
       } else if (!heldOff && syntax.isVerb(link.governor()) && link.isComplement()) {
         marks.of(course, link.governor());
       }
@@ -160,12 +164,21 @@ final class Standings {
     };
   }
 
-  private void clauseBeside(Course course, Link link) {
+  private void clauseBeside(Course course, Link link, boolean apart) {
     if (marks.isConditional(link.at())) {
       course.becomes(Modality.HYPOTHETICAL, "stands in a condition");
-    } else if (isYetToCome(link.at(), link.governor())) {
+    } else if (!apart && isYetToCome(link.at(), link.governor())) {
       course.becomes(Modality.PLANNED, "a present tense for what is to come");
+    } else if (!apart && isPurpose(link)) {
+      course.becomes(Modality.PLANNED, "what " + syntax.form(link.governor()) + " is for");
     }
+  }
+
+  /** "left for Ghana to help": whoever sets out has not done it yet. */
+  private boolean isPurpose(Link link) {
+    return SETTING_OUT.contains(syntax.lemma(link.governor()))
+        && syntax.tag(link.at()).equals("VB")
+        && syntax.children(link.at()).stream().anyMatch(child -> syntax.lemma(child).equals("to"));
   }
 
   /** "will push for it when he meets": the present stands for the future. */
@@ -223,6 +236,10 @@ final class Standings {
       course.negate("does not come about, " + word);
     } else if (cues.has("seeming", lemma) && link.isComplement()) {
       course.lessSure(Factuality.PROBABLE, word);
+    } else if (link.function() == Function.OPEN_COMPLEMENT
+        && isPurpose(link)
+        && !lemma.equals("go")) {
+      course.becomes(Modality.PLANNED, "what " + word + " is for");
     } else if (link.function() == Function.OPEN_COMPLEMENT) {
       auxiliaryMeans(course, lemma, word);
     }

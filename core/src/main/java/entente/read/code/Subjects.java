@@ -10,6 +10,7 @@ import java.util.Set;
 /** Who does a verb, and whose a noun is, where the text has them elsewhere or not at all. */
 final class Subjects {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
   private static final int DEEPEST = 6;
 
   private final Syntax syntax;
@@ -86,11 +87,34 @@ final class Subjects {
     return switch (syntax.function(verb)) {
       case REDUCED_CLAUSE -> syntax.tag(verb).equals("VBG") ? head : holderOf(head, depth + 1);
       case RELATIVE_CLAUSE -> antecedent(verb, head);
-      case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, ADVERBIAL_CLAUSE -> controller(verb, head, depth);
+      case ADVERBIAL_CLAUSE -> {
+        int lost = lostSubject(verb, head);
+        yield lost >= 0 ? lost : controller(verb, head, depth);
+      }
+      case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> controller(verb, head, depth);
       case CONJUNCT -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
       case PREPOSITION_OBJECT -> ofGerund(head, depth);
       default -> syntax.isVerb(head) ? doerOf(head, depth + 1) : -1;
     };
+  }
+
+  /** "came after talks turned sour": the parser may take "after talks" for a phrase of its own. */
+  private int lostSubject(int verb, int governor) {
+    String tag = syntax.tag(verb);
+    if (!tag.equals("VBD") && !tag.equals("VBZ") && !tag.equals("VBP")) {
+      return -1;
+    }
+    for (int preposition : syntax.children(governor, Function.PREPOSITION)) {
+      boolean beside =
+          preposition < verb
+              && CONJUNCTIONS.contains(syntax.lemma(preposition))
+              && syntax.subtree(preposition).length() == verb;
+      List<Integer> objects = syntax.objectsOf(preposition);
+      if (beside && !objects.isEmpty()) {
+        return objects.getFirst();
+      }
+    }
+    return -1;
   }
 
   /** "A and B, who have": the plural verb speaks of both. */

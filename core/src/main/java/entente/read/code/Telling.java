@@ -56,6 +56,9 @@ final class Telling {
         && syntax.child(link.at(), Function.MARKER) >= 0) {
       return false;
     }
+    if (isBeside(link)) {
+      return false;
+    }
     int subject = syntax.child(link.governor(), Function.SUBJECT);
     if (subject >= 0 && marks.isNothing(subject)) {
       // "Nothing suggests that ...": told by nobody, and held for not so.
@@ -69,6 +72,15 @@ final class Telling {
       course.lessSure(Factuality.UNCOMMITTED, "not told as so");
     }
     return true;
+  }
+
+  /** "said it was so, joining others who did": what is joined is the author's to tell. */
+  private boolean isBeside(Link link) {
+    return link.function() == Function.ADVERBIAL_CLAUSE
+        && syntax.tag(link.at()).equals("VBG")
+        && link.at() > link.governor()
+        && syntax.child(link.at(), Function.SUBJECT) < 0
+        && syntax.child(link.governor(), Function.CLAUSE_COMPLEMENT) >= 0;
   }
 
   /** "speak of an incursion": the preposition is part of the verb of telling. */

@@ -19,6 +19,8 @@ final class FunctionPath {
           "possessive",
           "modifier",
           "complement",
+          "condition",
+          "addressee",
           "outer",
           "anti",
           "pro",
