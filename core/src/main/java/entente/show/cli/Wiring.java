@@ -50,7 +50,8 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks, Checks
     }
   }
 
-  private static Codebook codebook(Optional<Path> folder) {
+  /** {@return the shipped codebook with the user's own} */
+  static Codebook codebook(Optional<Path> folder) {
     return told(() -> folder.map(CodebookReader::with).orElseGet(CodebookReader::shipped));
   }
 
