@@ -7,12 +7,15 @@ import entente.read.parse.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** The words that set off the rules of a codebook, to be looked for where nothing was coded. */
 public final class Triggers {
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   private final Codebook codebook;
 
   /** The triggers of that codebook. */
@@ -29,14 +32,15 @@ public final class Triggers {
    * A trigger that stands in the text.
    *
    * @param rule the full name of its rule
-   * @param word as written
-   * @param asks what the rule asks for besides
+   * @param word its first word as written
+   * @param asks what the rule asks for besides; empty where that is no more than its roles
    */
   record Found(String rule, String word, String asks) {}
 
   /**
    * {@return the triggers of the type's rules of which all words stand there, with the part of
-   * speech that they want; the longest first, no more than one of a rule}
+   * speech that they want, in a sentence that holds the other words which the rule asks for; the
+   * longest first, no more than one of a rule}
    *
    * @param inEvidence which words of the tree may be the trigger's
    */
@@ -44,17 +48,43 @@ public final class Triggers {
     record Hit(int length, Found found) {}
     List<Hit> hits = new ArrayList<>();
     for (Rule rule : codebook.type(type).map(StatementType::rules).orElse(List.of())) {
+      if (!mayApply(rule, tree)) {
+        continue;
+      }
       rule.triggers().stream()
           .filter(trigger -> at(trigger, tree, inEvidence) >= 0)
           .max(Comparator.comparingInt(trigger -> trigger.words().size()))
           .ifPresent(trigger -> {
             String word = tree.tokens().get(at(trigger, tree, inEvidence)).form();
-            Found found = new Found(type + "/" + rule.id(), word, asks(rule));
+            Found found = new Found(type + "/" + rule.id(), word, asks(rule, tree));
             hits.add(new Hit(trigger.words().size(), found));
           });
     }
     hits.sort(Comparator.comparingInt(hit -> -hit.length()));
     return hits.stream().map(Hit::found).toList();
+  }
+
+  private static boolean mayApply(Rule rule, Tree tree) {
+    boolean carried =
+        rule.support().isEmpty()
+            || rule.support().stream()
+                .anyMatch(verb -> tree.lemmas().contains(SPACE.split(verb, -1)[0]));
+    return carried
+        && rule.when().values().stream()
+            .allMatch(condition ->
+                switch (condition) {
+                  case Rule.Condition.Words words -> !those(words, tree).isEmpty();
+                  case Rule.Condition.NamesActor actor -> true;
+                  case Rule.Condition.Present present -> true;
+                });
+  }
+
+  /** {@return the words of the sentence that would meet the condition} */
+  private static List<String> those(Rule.Condition.Words words, Tree tree) {
+    return tree.lemmas().stream()
+        .filter(lemma -> words.lemmas().stream().anyMatch(lemma::endsWith))
+        .distinct()
+        .toList();
   }
 
   private static int at(Rule.Trigger trigger, Tree tree, IntPredicate inEvidence) {
@@ -102,20 +132,23 @@ public final class Triggers {
     };
   }
 
-  private static String asks(Rule rule) {
-    Set<String> wants = new TreeSet<>(rule.when().keySet());
+  private static String asks(Rule rule, Tree tree) {
     List<String> asks = new ArrayList<>();
     if (!rule.support().isEmpty()) {
-      asks.add("a carrying verb such as " + new TreeSet<>(rule.support()).first());
+      asks.add("a verb that carries it");
     }
-    if (!wants.isEmpty()) {
-      asks.add("a fitting " + String.join(", ", wants));
-    }
+    new TreeMap<>(rule.when())
+        .forEach((function, condition) ->
+            asks.add(
+                switch (condition) {
+                  case Rule.Condition.Words words ->
+                      "“" + String.join("”, “", those(words, tree)) + "” as its " + function;
+                  case Rule.Condition.NamesActor actor -> "an actor as its " + function;
+                  case Rule.Condition.Present present -> "something as its " + function;
+                }));
     if (!rule.unless().isEmpty()) {
       asks.add(
-          "none of its exceptions ("
-              + String.join(", ", new TreeSet<>(rule.unless().keySet()))
-              + ")");
+          "none of its exceptions in " + String.join(", ", new TreeSet<>(rule.unless().keySet())));
     }
     return String.join("; ", asks);
   }

@@ -58,7 +58,7 @@ public final class ScoreOutput {
       if (figure == Figure.ATTRIBUTION) {
         line(
             paint.bold(
-                padded("of " + Wording.count(measure.system(), "typed event and tie"), NAME)
+                padded("of %,d typed events and ties".formatted(measure.system()), NAME)
                     + cell("right", 21)));
       }
       line(
