@@ -2,7 +2,6 @@ package entente.score;
 
 import entente.read.SentenceTrace;
 import entente.read.parse.Tree;
-import entente.score.CodedStatement.Part;
 import entente.score.Pairing.Pair;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,10 +18,13 @@ final class Causes {
   private final Optional<Triggers> triggers;
   private final Pairing typed;
 
-  /** Coded statements that stand for a gold one, of whatever type. */
+  /** Coded statements that already stand for a gold one. */
   private final Set<CodedStatement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** For a gold statement the one on the same words, of whatever type. */
   private final IdentityHashMap<CodedStatement, CodedStatement> seenAs = new IdentityHashMap<>();
+
+  private final Set<CodedStatement> partners = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Causes(Document document, Pairing detected, Pairing typed, Optional<Triggers> triggers) {
     this.document = document;
@@ -30,6 +32,7 @@ final class Causes {
     this.triggers = triggers;
     typed.pairs().forEach(pair -> taken.add(pair.system()));
     detected.pairs().forEach(pair -> seenAs.put(pair.gold(), pair.system()));
+    partners.addAll(seenAs.values());
   }
 
   /** {@return the misses of the document, in text order} */
@@ -39,8 +42,10 @@ final class Causes {
     List<Miss> misses = new ArrayList<>();
     typed.missed().forEach(gold -> misses.add(causes.notFound(gold)));
     for (Pair pair : typed.pairs()) {
-      causes.wrongActor(pair).ifPresent(misses::add);
-      causes.wrongStanding(pair).ifPresent(misses::add);
+      List<String> actors = Differences.ofActors(pair, causes.isRead(), causes.traces(pair.gold()));
+      causes.different(Cause.WRONG_ACTOR, pair, actors).ifPresent(misses::add);
+      List<String> standing = Differences.ofStanding(pair);
+      causes.different(Cause.WRONG_STANDING, pair, standing).ifPresent(misses::add);
     }
     for (CodedStatement system : typed.extra()) {
       if (!causes.taken.contains(system)) {
@@ -54,6 +59,12 @@ final class Causes {
             .thenComparingInt(miss -> miss.statement().end())
             .thenComparing(Miss::cause));
     return misses;
+  }
+
+  private Optional<Miss> different(Cause cause, Pair pair, List<String> details) {
+    return details.isEmpty()
+        ? Optional.empty()
+        : Optional.of(miss(cause, Optional.of(pair.gold()), Optional.of(pair.system()), details));
   }
 
   private Miss notFound(CodedStatement gold) {
@@ -81,7 +92,7 @@ final class Causes {
         .filter(system -> !taken.contains(system))
         .or(() ->
             typed.extra().stream()
-                .filter(system -> !taken.contains(system))
+                .filter(system -> !taken.contains(system) && !partners.contains(system))
                 .filter(system -> !system.type().equals(gold.type()))
                 .filter(system -> Pairing.sharesEvidence(gold, system))
                 .max(Comparator.comparingDouble(gold::overlap)));
@@ -96,11 +107,15 @@ final class Causes {
         steps.stream()
             .filter(Steps.Step::fired)
             .flatMap(step -> step.word().stream())
+            .filter(word -> standsOnce(tree, word))
             .collect(Collectors.toSet());
     Optional<String> refused =
         steps.stream()
             .filter(step -> !step.fired())
-            .filter(step -> step.word().filter(word -> stands(gold, tree, word)).isPresent())
+            .filter(step ->
+                step.word()
+                    .filter(word -> !spent.contains(word) && stands(gold, tree, word))
+                    .isPresent())
             .map(step ->
                 "%s at “%s” did not fire: %s"
                     .formatted(step.rule(), step.word().orElse(""), step.refusal()))
@@ -129,6 +144,10 @@ final class Causes {
             found.asks().isEmpty()
                 ? "its roles were not found around it"
                 : "it asks for " + found.asks());
+  }
+
+  private static boolean standsOnce(Tree tree, String word) {
+    return tree.tokens().stream().filter(token -> token.form().equals(word)).count() == 1;
   }
 
   private boolean stands(CodedStatement gold, Tree tree, String word) {
@@ -160,83 +179,6 @@ final class Causes {
     return others.isEmpty()
         ? "no rule fired on these words"
         : "only " + others + " fired on these words, for another statement of the gold";
-  }
-
-  private Optional<Miss> wrongActor(Pair pair) {
-    List<Part> lacking = difference(pair.gold().parts(), pair.system().parts());
-    List<Part> besides = difference(pair.system().parts(), pair.gold().parts());
-    List<String> details = new ArrayList<>();
-    for (Part part : lacking) {
-      String roles =
-          besides.stream()
-              .filter(each -> each.actor().equals(part.actor()))
-              .map(each -> each.role().word())
-              .collect(Collectors.joining(", "));
-      details.add(
-          roles.isEmpty()
-              ? "%s %s is missing%s".formatted(part.role().word(), part.actor(), seen(pair, part))
-              : "%s %s went into the role %s".formatted(part.role().word(), part.actor(), roles));
-    }
-    for (Part part : besides) {
-      if (lacking.stream().noneMatch(each -> each.actor().equals(part.actor()))) {
-        details.add("%s %s is not in the gold".formatted(part.role().word(), part.actor()));
-      }
-    }
-    return details.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            miss(Cause.WRONG_ACTOR, Optional.of(pair.gold()), Optional.of(pair.system()), details));
-  }
-
-  private String seen(Pair pair, Part part) {
-    if (!isRead()) {
-      return "";
-    }
-    boolean named =
-        traces(pair.gold()).stream()
-            .flatMap(trace -> trace.mentions().stream())
-            .flatMap(mention -> mention.actors().stream())
-            .anyMatch(code -> code.equals(part.actor()) || code.startsWith(part.actor() + "."));
-    boolean elsewhere =
-        pair.system().parts().stream().anyMatch(each -> each.actor().equals(part.actor()));
-    if (elsewhere) {
-      return ": it has another role only";
-    }
-    return named
-        ? ": it was found in the sentence, but given no role"
-        : ": no mention of it was found in the sentence";
-  }
-
-  private static List<Part> difference(Set<Part> one, Set<Part> other) {
-    return one.stream()
-        .filter(part -> !other.contains(part))
-        .sorted(Comparator.comparing(Part::role).thenComparing(Part::actor))
-        .toList();
-  }
-
-  private Optional<Miss> wrongStanding(Pair pair) {
-    CodedStatement gold = pair.gold();
-    CodedStatement system = pair.system();
-    List<String> details = new ArrayList<>();
-    if (!Figures.sameTellers(pair)) {
-      details.add("attribution: " + told(gold) + ", coded as " + told(system));
-    }
-    if (!Figures.sameModality(pair)) {
-      details.add("modality: " + gold.modality().word() + ", coded as " + system.modality().word());
-    }
-    if (!Figures.sameFactuality(pair)) {
-      details.add(
-          "factuality: " + gold.factuality().value() + ", coded as " + system.factuality().value());
-    }
-    return details.isEmpty()
-        ? Optional.empty()
-        : Optional.of(miss(Cause.WRONG_STANDING, Optional.of(gold), Optional.of(system), details));
-  }
-
-  private static String told(CodedStatement statement) {
-    return statement.sources().isEmpty()
-        ? "the author"
-        : statement.sources().stream().map(Object::toString).collect(Collectors.joining(" > "));
   }
 
   private static String fired(CodedStatement system) {
