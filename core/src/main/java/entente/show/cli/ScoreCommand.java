@@ -4,6 +4,7 @@ import entente.event.Article;
 import entente.read.ArticleReader;
 import entente.read.Reading;
 import entente.read.article.Intake;
+import entente.read.codebook.CodebookReader;
 import entente.score.CodedStatement;
 import entente.score.Document;
 import entente.score.ExpectedScores;
@@ -177,7 +178,10 @@ final class ScoreCommand implements Callable<Integer> {
       }
       ArticleReader reader = reading.prepare(wiring, streams, quiet).reader();
       documents.read(articles, Optional.of(article -> outcome(article, reader)), reading.threads);
-      return Optional.of(new Triggers(Wiring.codebook(reading.codebook)));
+      // A mistake in the user's own codebook was told when the reader was made.
+      return Optional.of(
+          new Triggers(
+              reading.codebook.map(CodebookReader::with).orElseGet(CodebookReader::shipped)));
     }
   }
 

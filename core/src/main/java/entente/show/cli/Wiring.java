@@ -50,8 +50,7 @@ public record Wiring(Readers readers, Inputs inputs, Codebooks codebooks, Checks
     }
   }
 
-  /** {@return the shipped codebook with the user's own} */
-  static Codebook codebook(Optional<Path> folder) {
+  private static Codebook codebook(Optional<Path> folder) {
     return told(() -> folder.map(CodebookReader::with).orElseGet(CodebookReader::shipped));
   }
 
