@@ -73,6 +73,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void scoringKnowsOnlyWhatIsSaidAndHowItIsRead() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.score..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("entente.keep..", "entente.show..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("entente.score..", "entente.show..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("entente.score..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheStoreSpeaksToTheDatabase() {
     noClasses()
         .that()
