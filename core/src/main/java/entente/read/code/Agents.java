@@ -50,6 +50,10 @@ final class Agents {
           "vehicle",
           "weapon");
 
+  /** Whose "coalition forces" may be. */
+  private static final Set<String> COALITIONS =
+      Set.of("OIR", "SAUDI_COALITION", "ISAF", "IMCTC", "NATO");
+
   private static final int DEEPEST = 5;
 
   private final Scene scene;
@@ -72,6 +76,13 @@ final class Agents {
     List<Actor> bearer = bearerOf(mention);
     if (!bearer.isEmpty()) {
       return bearer;
+    }
+    if (syntax.lemma(mention.first()).equals("coalition") && mention.first() < mention.last()) {
+      Optional<Actor> coalition =
+          discourse.recent().stream().filter(each -> COALITIONS.contains(each.code())).findFirst();
+      if (coalition.isPresent()) {
+        return List.of(coalition.get().in(sector));
+      }
     }
     for (int head : heads) {
       for (int child : syntax.children(head, Function.APPOSITION)) {

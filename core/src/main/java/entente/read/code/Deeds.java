@@ -88,6 +88,16 @@ final class Deeds {
     }
   }
 
+  /** {@return whether the noun tells of an event} */
+  boolean isDeed(String noun) {
+    return typesOfNouns.containsKey(noun);
+  }
+
+  /** {@return whether the noun tells of events of that type} */
+  boolean isDeed(String noun, String type) {
+    return typesOfNouns.getOrDefault(noun, Set.of()).contains(type);
+  }
+
   /** {@return the parts of the last deed of that type; empty where none was told} */
   Map<Role, List<Actor>> last(String type) {
     return byType.getOrDefault(type, Map.of());

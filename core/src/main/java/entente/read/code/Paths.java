@@ -75,8 +75,19 @@ final class Paths {
     this.subjects = subjects;
   }
 
-  /** {@return the actors at the end of a path} */
+  /** {@return the actors at the end of a path, or, of paths joined by a plus sign, of all} */
   List<Actor> actors(Frame frame, String path) {
+    if (path.indexOf('+') > 0) {
+      Set<Actor> joint = new LinkedHashSet<>();
+      for (String part : path.split("[+]", -1)) {
+        List<Actor> actors = actors(frame, part);
+        if (actors.isEmpty()) {
+          return List.of();
+        }
+        joint.addAll(actors);
+      }
+      return List.copyOf(joint);
+    }
     int dot = path.indexOf('.');
     String bare = dot < 0 ? path : path.substring(0, dot);
     Set<Actor> actors = new LinkedHashSet<>();
@@ -202,7 +213,11 @@ final class Paths {
     Set<Actor> lands = new LinkedHashSet<>();
     for (int word : words(frame, path)) {
       if (isLand(word)) {
-        lands.addAll(resolver.all(word));
+        List<Actor> named = resolver.all(word);
+        lands.addAll(named);
+        if (named.isEmpty() && isSpokenOf(word)) {
+          discourse.place().ifPresent(lands::add);
+        }
       } else {
         for (int below : syntax.children(word, Function.PREPOSITION)) {
           if (Places.IN.contains(syntax.lemma(below))) {
@@ -212,6 +227,13 @@ final class Paths {
       }
     }
     return List.copyOf(lands);
+  }
+
+  /** "withdrew from the region": the one that was spoken of. */
+  private boolean isSpokenOf(int word) {
+    return LANDS.contains(syntax.lemma(word))
+        && Deeds.isPointing(syntax, word)
+        && syntax.children(word).size() == 1;
   }
 
   private boolean isLand(int word) {

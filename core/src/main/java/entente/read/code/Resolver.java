@@ -302,6 +302,11 @@ final class Resolver {
     }
   }
 
+  /** "the protests in Mali": where they are does not say whose they are. */
+  private boolean isSceneOfDeed(int noun, int preposition) {
+    return syntax.lemma(preposition).equals("in") && discourse.deeds().isDeed(syntax.lemma(noun));
+  }
+
   /**
    * A common noun belongs to an actor: "Russia's move", "US bases", "the territory of Tajikistan".
    */
@@ -326,7 +331,7 @@ final class Resolver {
       return List.copyOf(found);
     }
     for (int preposition : syntax.children(word, Function.PREPOSITION)) {
-      if (BELONGING.contains(syntax.lemma(preposition))) {
+      if (BELONGING.contains(syntax.lemma(preposition)) && !isSceneOfDeed(word, preposition)) {
         for (int object : syntax.objectsOf(preposition)) {
           List<Actor> actors = depth < DEEPEST ? all(object) : List.of();
           if (!actors.isEmpty()) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a rule from a frame, and from what the article has told before. */
 final class Roles {
+  private static final Set<String> CHARGES =
+      Set.of("claim", "allegation", "accusation", "charge", "criticism", "assertion");
+
   private final Syntax syntax;
   private final Resolver resolver;
   private final Discourse discourse;
@@ -111,12 +114,15 @@ final class Roles {
     Map<Role, List<Actor>> told = known(frame, type);
     rule.roles()
         .forEach((role, tried) -> {
-          List<Actor> actors = first(frame, tried, role, roles, told.get(role), domestic);
+          boolean other = role == Role.HOST && isOther(roles, told);
+          List<Actor> actors =
+              first(frame, tried, role, roles, other ? null : told.get(role), domestic);
           if (!actors.isEmpty()) {
             roles.put(role, actors);
           }
         });
     lendSource(frame, type, roles);
+    lendTarget(frame, type, roles);
     dropHostAtHome(roles, type);
     return roles;
   }
@@ -173,13 +179,52 @@ final class Roles {
     }
   }
 
+  /** "dismissed the claims": they are those of whoever accused. */
+  private void lendTarget(Frame frame, String type, Map<Role, List<Actor>> roles) {
+    Map<Role, List<Actor>> charge = discourse.deeds().last("ACCUSE");
+    boolean charged =
+        type.equals("REJECT")
+            && !roles.containsKey(Role.TARGET)
+            && frame.words("object").stream()
+                .anyMatch(object ->
+                    CHARGES.contains(syntax.lemma(object)) && Deeds.isPointing(syntax, object));
+    List<Actor> accused = charge.getOrDefault(Role.TARGET, List.of());
+    List<Actor> accusers = charge.getOrDefault(Role.SOURCE, List.of());
+    if (charged
+        && !accusers.isEmpty()
+        && roles.getOrDefault(Role.SOURCE, List.of()).stream().anyMatch(s -> isAmong(s, accused))) {
+      roles.put(Role.TARGET, accusers);
+    }
+  }
+
+  /** Whether the deed told of before was between others, so that its place says nothing of this. */
+  private static boolean isOther(Map<Role, List<Actor>> roles, Map<Role, List<Actor>> told) {
+    return List.of(Role.SOURCE, Role.TARGET).stream()
+        .anyMatch(role -> {
+          List<Actor> here = roles.getOrDefault(role, List.of());
+          List<Actor> there = told.getOrDefault(role, List.of());
+          return !here.isEmpty()
+              && !there.isEmpty()
+              && here.stream().noneMatch(actor -> isAmong(actor, there));
+        });
+  }
+
   private static boolean isAmong(Actor actor, List<Actor> actors) {
     return actors.stream().anyMatch(actor::sameAs);
   }
 
   /** "the attack", where an attack was told of before: its parts are known. */
   private Map<Role, List<Actor>> known(Frame frame, String type) {
-    return frame.carrier() >= 0 && isKnown(frame) ? discourse.deeds().last(type) : Map.of();
+    boolean known = frame.carrier() >= 0 && (isKnown(frame) || isOfKnown(frame, type));
+    return known ? discourse.deeds().last(type) : Map.of();
+  }
+
+  /** "claimed the attack", where an attack was told of before. */
+  private boolean isOfKnown(Frame frame, String type) {
+    return frame.words("object").stream()
+        .anyMatch(object ->
+            discourse.deeds().isDeed(syntax.lemma(object), type)
+                && Deeds.isPointing(syntax, object));
   }
 
   /** {@return whether the trigger points at a deed told of before: "the attack"} */

@@ -43,8 +43,9 @@ final class FunctionPath {
       "Write a function (subject, object, possessive, modifier, ...), a preposition (with, to, ...),"
           + " or steps such as under>supervision>of; a constant sector may follow, as in scene.GOV.";
 
-  private static final Pattern FORM =
-      Pattern.compile("[a-z][a-z-]*(?:>[a-z][a-z-]*)*(?:\\.[A-Z]+)?");
+  private static final String STEPS = "[a-z][a-z-]*(?:>[a-z][a-z-]*)*(?:\\.[A-Z]+)?";
+
+  private static final Pattern FORM = Pattern.compile(STEPS + "(?:[+]" + STEPS + ")*");
 
   private FunctionPath() {}
 
