@@ -59,6 +59,27 @@ public record Statement(
     }
   }
 
+  /** {@return the same statement with another confidence} */
+  public Statement weighed(double other) {
+    return new Statement(
+        id,
+        article,
+        evidence,
+        kind,
+        type,
+        mode,
+        cameo,
+        roles,
+        sources,
+        modality,
+        factuality,
+        when,
+        where,
+        amounts,
+        other,
+        rule);
+  }
+
   /** {@return the actors in that role, none if it is empty} */
   public List<Actor> actors(Role role) {
     return roles.getOrDefault(role, List.of());

@@ -22,6 +22,11 @@ public record SentenceTrace(
     steps = List.copyOf(steps);
   }
 
+  /** {@return the same sentence with other steps} */
+  public SentenceTrace withSteps(List<String> other) {
+    return new SentenceTrace(sentence, tree, mentions, unknown, other);
+  }
+
   /**
    * A place in the text that stands for actors.
    *

@@ -2,6 +2,7 @@ package entente.read.code;
 
 import entente.event.Actor;
 import entente.event.Article;
+import entente.event.Kind;
 import entente.event.Span;
 import entente.event.Statement;
 import entente.read.ArticleReader;
@@ -17,6 +18,7 @@ import entente.read.codebook.Codebook;
 import entente.read.codebook.Cues;
 import entente.read.codebook.Rule;
 import entente.read.codebook.StatementType;
+import entente.read.confidence.Weighing;
 import entente.read.parse.Asides;
 import entente.read.parse.ForInfinitive;
 import entente.read.parse.Headlinese;
@@ -48,6 +50,8 @@ public final class Coder implements ArticleReader, MarkedReader {
   private final ActorFinder finder;
   private final Codebook codebook;
   private final RuleIndex rules;
+  private final Optional<AskedOpinion> opinion;
+  private final Weighing weighing;
 
   /**
    * @param parser makes the trees
@@ -55,6 +59,19 @@ public final class Coder implements ArticleReader, MarkedReader {
    * @param codebook what counts as what
    */
   public Coder(Parser parser, ActorTable actors, Codebook codebook) {
+    this(parser, actors, codebook, Optional.empty());
+  }
+
+  /**
+   * @param parser makes the trees
+   * @param actors who is who
+   * @param codebook what counts as what
+   * @param opinion asked too of every event, and where no rule fires
+   */
+  public Coder(
+      Parser parser, ActorTable actors, Codebook codebook, Optional<AskedOpinion> opinion) {
+    this.opinion = opinion;
+    this.weighing = new Weighing(opinion.map(AskedOpinion::opinion));
     this.finder = new ActorFinder(actors);
     this.names = new NeutralNames(mended(parser, codebook), finder);
     this.codebook = codebook;
@@ -115,18 +132,29 @@ public final class Coder implements ArticleReader, MarkedReader {
     List<SentenceTrace> traces = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
       Scene scene = seen.get(i).scene(quotes, i);
-      SentenceCoder.Coded coded =
-          new SentenceCoder(scene, discourse, codebook.cues(), article.published())
-              .code(article, rules);
-      statements.addAll(coded.statements());
+      SentenceCoder sentence =
+          new SentenceCoder(scene, discourse, codebook.cues(), article.published());
+      SentenceCoder.Coded coded = sentence.code(article, rules);
       Memory memory = new Memory(scene, discourse, codebook.cues());
-      traces.add(
+      List<String> steps = new ArrayList<>(coded.steps());
+      SentenceTrace trace =
           new SentenceTrace(
               seen.get(i).sentence().span(),
               seen.get(i).syntax().tree(),
               memory.named(),
               memory.unknown(),
-              coded.steps()));
+              List.of());
+      statements.addAll(weighing.weighed(article.text(), trace, coded.statements()));
+      if (coded.statements().stream().noneMatch(each -> each.kind() == Kind.EVENT)) {
+        opinion
+            .flatMap(asked ->
+                sentence.proposal(
+                    article,
+                    (evidence, roles) -> asked.of(codebook, article.text(), trace, evidence, roles),
+                    steps))
+            .ifPresent(statements::add);
+      }
+      traces.add(trace.withSteps(steps));
       memory.remember();
     }
     return new Reading(article, statements, traces);

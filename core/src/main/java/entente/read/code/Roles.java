@@ -95,6 +95,11 @@ final class Roles {
     }
   }
 
+  /** {@return the actors in a function of the frame} */
+  List<Actor> named(Frame frame, String function) {
+    return paths.actors(frame, function);
+  }
+
   /** {@return who tells it by the rule's own words; usually nobody} */
   List<Actor> tellers(Frame frame, Rule rule) {
     return rule.tellers().stream()

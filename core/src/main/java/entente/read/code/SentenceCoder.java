@@ -8,7 +8,6 @@ import entente.event.Modality;
 import entente.event.Period;
 import entente.event.Role;
 import entente.event.Span;
-import entente.event.Speaker;
 import entente.event.Statement;
 import entente.read.actor.Mention;
 import entente.read.actor.NameKind;
@@ -66,6 +65,30 @@ final class SentenceCoder {
     }
     details.last().ifPresent(discourse::told);
     return new Coded(statements, steps);
+  }
+
+  /** A statement for which no rule speaks. */
+  interface Opinion {
+    /** {@return the type that it would be and how likely that is, if likely enough} */
+    Optional<Proposals.Proposed> of(Span evidence, Map<Role, List<Actor>> roles);
+  }
+
+  /** {@return a statement that no rule has found, if an opinion makes it likely enough} */
+  Optional<Statement> proposal(Article article, Opinion opinion, List<String> steps) {
+    return new Proposals(syntax, frames, roles)
+        .between()
+        .flatMap(between ->
+            opinion
+                .of(Evidence.of(syntax, between.frame()), between.roles())
+                .map(proposed ->
+                    statement(
+                        article,
+                        new Candidate(
+                            proposed.hit(between.frame().trigger()),
+                            between.frame(),
+                            between.roles()),
+                        Details.of(syntax.tree(), published, discourse.told()),
+                        steps)));
   }
 
   private List<Candidate> candidates(RuleIndex rules, List<String> steps) {
@@ -195,7 +218,7 @@ final class SentenceCoder {
         when,
         Places.where(scene, candidate.frame(), candidate.roles()).map(Actor::code),
         details.amounts(candidate.frame()),
-        confidence(candidate, found.sources()),
+        rule.confidence(),
         candidate.name());
   }
 
@@ -215,21 +238,5 @@ final class SentenceCoder {
         + "': "
         + candidate.roles()
         + (found.steps().isEmpty() ? "" : "; " + String.join("; ", found.steps()));
-  }
-
-  /** The rule's own record, less for a part that nobody plays and for a passed-on word. */
-  private static double confidence(Candidate candidate, List<Speaker> sources) {
-    Map<Role, List<Actor>> roles = candidate.roles();
-    double confidence = candidate.hit().rule().confidence();
-    if (!roles.containsKey(Role.SOURCE)) {
-      confidence -= 0.1;
-    }
-    if (!roles.containsKey(Role.TARGET) && !roles.containsKey(Role.HOST)) {
-      confidence -= 0.1;
-    }
-    if (sources.size() > 1) {
-      confidence -= 0.05;
-    }
-    return Math.round(Math.clamp(confidence, 0.05, 0.99) * 100) / 100.0;
   }
 }

@@ -34,6 +34,19 @@ public final class SoftmaxRegression {
   }
 
   /**
+   * {@return what a feature counts for a label; that after the last feature is the constant}
+   *
+   * @throws IllegalArgumentException if there is no such label
+   */
+  public double weight(String label, int feature) {
+    int at = labels.indexOf(label);
+    if (at < 0) {
+      throw new IllegalArgumentException("nothing was learnt of " + label);
+    }
+    return weights[at][feature];
+  }
+
+  /**
    * {@return what the examples teach}
    *
    * @param features one row an example, all of the same length

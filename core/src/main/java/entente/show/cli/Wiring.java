@@ -5,6 +5,7 @@ import entente.read.actor.ActorTable;
 import entente.read.article.ArticleSource;
 import entente.read.article.Intake;
 import entente.read.classify.PairClassifier;
+import entente.read.code.AskedOpinion;
 import entente.read.code.Coder;
 import entente.read.code.ExampleCheck;
 import entente.read.codebook.Codebook;
@@ -43,12 +44,16 @@ public record Wiring(
         Wiring::coder, ArticleSource::open, Wiring::types, Wiring::check, Wiring::classifier);
   }
 
-  private static Prepared coder(
-      Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
-    Codebook book = codebook(codebook);
-    ActorTable table = table(actors);
+  private static Prepared coder(Wanted wanted, Consumer<String> progress) {
+    Codebook book = codebook(wanted.codebook());
+    ActorTable table = table(wanted.actors());
     try {
-      ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book);
+      Optional<AskedOpinion> opinion =
+          wanted
+              .recall()
+              .map(recall ->
+                  new AskedOpinion(SecondOpinion.shipped(table, BgeSense.load()), recall));
+      ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book, opinion);
       Names names = new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
       return new Prepared(reader, names);
     } catch (IOException e) {
@@ -92,7 +97,9 @@ public record Wiring(
 
   private static List<ExampleCheck.Outcome> check(
       Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
-    return ExampleCheck.run(codebook(codebook), coder(codebook, actors, progress).reader());
+    return ExampleCheck.run(
+        codebook(codebook),
+        coder(new Wanted(codebook, actors, Optional.empty()), progress).reader());
   }
 
   /** Makes readers. */
@@ -101,13 +108,21 @@ public record Wiring(
     /**
      * {@return a reader with its names}
      *
-     * @param codebook folder with the user's own codebook, which extends the one that is shipped
-     * @param actors file with the user's own actors, which are added to those that are shipped
+     * @param wanted by what it reads
      * @param progress told in a sentence what is being done, if it takes time
      * @throws UserError if one of them has a mistake
      */
-    Prepared reader(Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
+    Prepared reader(Wanted wanted, Consumer<String> progress);
   }
+
+  /**
+   * By what a reader reads.
+   *
+   * @param codebook folder with the user's own codebook, which extends the one that is shipped
+   * @param actors file with the user's own actors, which are added to those that are shipped
+   * @param recall how far a second opinion may speak alone, from 0 to 1; empty: it is not asked
+   */
+  public record Wanted(Optional<Path> codebook, Optional<Path> actors, Optional<Double> recall) {}
 
   /**
    * A reader and the names of what it finds.
@@ -139,7 +154,7 @@ public record Wiring(
   /** Runs the examples of codebooks. */
   @FunctionalInterface
   public interface Checks {
-    /** {@return what came of each example; the parameters are those of {@link Readers}} */
+    /** {@return what came of each example; the files are those of {@link Wanted}} */
     List<ExampleCheck.Outcome> run(
         Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
   }
@@ -147,7 +162,7 @@ public record Wiring(
   /** Makes what tells types between marked actors. */
   @FunctionalInterface
   public interface Classifiers {
-    /** {@return a classifier; the parameters are those of {@link Readers}} */
+    /** {@return a classifier; the files are those of {@link Wanted}} */
     PairClassifier classifier(
         Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
   }

@@ -179,9 +179,9 @@ class ProgramTest {
   private int run(String... arguments) {
     Wiring wiring =
         new Wiring(
-            (codebook, actors, progress) -> {
-              if (codebook.isPresent()) {
-                throw new UserError(codebook.get() + "/AID.yaml, line 3: no such role");
+            (wanted, progress) -> {
+              if (wanted.codebook().isPresent()) {
+                throw new UserError(wanted.codebook().get() + "/AID.yaml, line 3: no such role");
               }
               return new Wiring.Prepared(ProgramTest::reading, Names.ofStates());
             },
