@@ -145,15 +145,16 @@ public final class Coder implements ArticleReader, MarkedReader {
               memory.unknown(),
               List.of());
       statements.addAll(weighing.weighed(article.text(), trace, coded.statements()));
-      if (coded.statements().stream().noneMatch(each -> each.kind() == Kind.EVENT)) {
-        opinion
-            .flatMap(asked ->
-                sentence.proposal(
-                    article,
-                    (evidence, roles) -> asked.of(codebook, article.text(), trace, evidence, roles),
-                    steps))
-            .ifPresent(statements::add);
-      }
+      opinion.ifPresent(asked ->
+          statements.addAll(
+              sentence.proposals(
+                  article,
+                  coded.statements().stream()
+                      .filter(each -> each.kind() == Kind.EVENT)
+                      .map(Statement::evidence)
+                      .toList(),
+                  (evidence, roles) -> asked.of(codebook, article.text(), trace, evidence, roles),
+                  steps)));
       traces.add(trace.withSteps(steps));
       memory.remember();
     }

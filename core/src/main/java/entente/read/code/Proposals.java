@@ -2,10 +2,12 @@ package entente.read.code;
 
 import entente.event.Actor;
 import entente.event.Role;
+import entente.event.Span;
 import entente.read.codebook.Rule;
 import entente.read.codebook.StatementType;
 import entente.read.parse.Function;
 import entente.read.parse.Syntax;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,34 +83,47 @@ final class Proposals {
     }
   }
 
-  /** {@return the first verb that has an actor on each side of it} */
-  Optional<Between> between() {
+  /**
+   * {@return the verbs that have an actor on each side, outside of what is told already}
+   *
+   * @param told where the sentence's events stand
+   */
+  List<Between> between(List<Span> told) {
+    List<Between> found = new ArrayList<>();
     for (int word = 0; word < syntax.size(); word++) {
-      if (!syntax.isVerb(word)
-          || EMPTY.contains(syntax.lemma(word))
-          || syntax.function(word) == Function.AUXILIARY
-          || syntax.function(word) == Function.PASSIVE_AUXILIARY) {
-        continue;
-      }
-      Frame frame = frames.verb(word);
-      List<Actor> sources = roles.named(frame, "subject");
-      List<Actor> targets =
-          TOWARD.stream()
-              .map(function -> roles.named(frame, function))
-              .map(actors ->
-                  actors.stream()
-                      .filter(actor -> sources.stream().noneMatch(actor::sameAs))
-                      .toList())
-              .filter(actors -> !actors.isEmpty())
-              .findFirst()
-              .orElse(List.of());
-      if (!sources.isEmpty() && !targets.isEmpty()) {
-        Map<Role, List<Actor>> filled = new EnumMap<>(Role.class);
-        filled.put(Role.SOURCE, sources);
-        filled.put(Role.TARGET, targets);
-        return Optional.of(new Between(frame, filled));
+      Span place = syntax.tree().tokens().get(word).span();
+      if (isDoing(word) && told.stream().noneMatch(each -> each.contains(place))) {
+        between(frames.verb(word)).ifPresent(found::add);
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private boolean isDoing(int word) {
+    Function function = syntax.function(word);
+    return syntax.isVerb(word)
+        && !EMPTY.contains(syntax.lemma(word))
+        && function != Function.AUXILIARY
+        && function != Function.PASSIVE_AUXILIARY
+        && syntax.child(word, Function.CLAUSE_COMPLEMENT) < 0;
+  }
+
+  private Optional<Between> between(Frame frame) {
+    List<Actor> sources = roles.named(frame, "subject");
+    List<Actor> targets =
+        TOWARD.stream()
+            .map(function -> roles.named(frame, function))
+            .map(actors ->
+                actors.stream().filter(actor -> sources.stream().noneMatch(actor::sameAs)).toList())
+            .filter(actors -> !actors.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (sources.isEmpty() || targets.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Role, List<Actor>> filled = new EnumMap<>(Role.class);
+    filled.put(Role.SOURCE, sources);
+    filled.put(Role.TARGET, targets);
+    return Optional.of(new Between(frame, filled));
   }
 }

@@ -73,22 +73,28 @@ final class SentenceCoder {
     Optional<Proposals.Proposed> of(Span evidence, Map<Role, List<Actor>> roles);
   }
 
-  /** {@return a statement that no rule has found, if an opinion makes it likely enough} */
-  Optional<Statement> proposal(Article article, Opinion opinion, List<String> steps) {
-    return new Proposals(syntax, frames, roles)
-        .between()
-        .flatMap(between ->
-            opinion
-                .of(Evidence.of(syntax, between.frame()), between.roles())
-                .map(proposed ->
-                    statement(
-                        article,
-                        new Candidate(
-                            proposed.hit(between.frame().trigger()),
-                            between.frame(),
-                            between.roles()),
-                        Details.of(syntax.tree(), published, discourse.told()),
-                        steps)));
+  /**
+   * {@return statements that no rule has found, where an opinion makes them likely enough}
+   *
+   * @param told where the sentence's events stand
+   */
+  List<Statement> proposals(Article article, List<Span> told, Opinion opinion, List<String> steps) {
+    List<Statement> proposals = new ArrayList<>();
+    for (Proposals.Between between : new Proposals(syntax, frames, roles).between(told)) {
+      opinion
+          .of(Evidence.of(syntax, between.frame()), between.roles())
+          .map(proposed ->
+              new Candidate(
+                  proposed.hit(between.frame().trigger()), between.frame(), between.roles()))
+          .map(candidate ->
+              statement(
+                  article,
+                  candidate,
+                  Details.of(syntax.tree(), published, discourse.told()),
+                  steps))
+          .ifPresent(proposals::add);
+    }
+    return proposals;
   }
 
   private List<Candidate> candidates(RuleIndex rules, List<String> steps) {

@@ -39,8 +39,8 @@ final class ReaderOptions {
       paramLabel = "R",
       description =
           "Asks a second opinion of every event, by the sense of its words; slower. From 0, it only"
-              + " makes the confidence better, to 1, it also tells of events wherever no rule does;"
-              + " 0.3 is a good middle.")
+              + " makes the confidence better, to 1, it also tells of events wherever no rule does"
+              + " (docs/second-opinion.md has what that gains and costs).")
   Optional<Double> recall = Optional.empty();
 
   /** Refuses a share that is none. */
