@@ -15,7 +15,6 @@ import java.util.Optional;
 /** What can be told of a statement that says how likely it is right; each a number, most 0 or 1. */
 final class Features {
   private static final double TINY = 0.01;
-  private static final double WORD_LENGTH = 6;
   private static final double USUAL_WORDS = 12;
 
   private Features() {}
@@ -41,8 +40,7 @@ final class Features {
     features.put("no target", flag(others.isEmpty()));
     features.put("source from elsewhere", flag(isFromElsewhere(sources, statement, trace)));
     features.put("target from elsewhere", flag(isFromElsewhere(others, statement, trace)));
-    features.put(
-        "length", Math.log(Math.max(1, statement.evidence().length() / WORD_LENGTH) / USUAL_WORDS));
+    features.put("length", Math.log(words(trace, statement.evidence()) / USUAL_WORDS));
     features.put("statements beside", Math.min(3.0, beside));
     features.put("not actual", flag(statement.modality() != Modality.ACTUAL));
     opinion.ifPresent(likely -> {
@@ -51,6 +49,16 @@ final class Features {
           "opinion of none", Math.log(TINY + likely.getOrDefault(LabelledSentence.NONE, 0.0)));
     });
     return features;
+  }
+
+  /** The common words of the evidence: names are long or short as it happens. */
+  static double words(SentenceTrace trace, Span evidence) {
+    long common =
+        trace.tree().tokens().stream()
+            .filter(token -> evidence.contains(token.span()))
+            .filter(token -> Character.isLowerCase(token.form().codePointAt(0)))
+            .count();
+    return Math.max(1.0, (double) common);
   }
 
   /** Whether one of them is not named in the statement's own words: a "they", or the scene. */

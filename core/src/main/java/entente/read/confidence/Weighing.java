@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * on the program's own sentences (logistic regression; docs/methods.md has the table).
  */
 public final class Weighing {
-  /** Words that say less than this are weighed with their whole sentence. */
-  private static final int FEW = 30;
+  /** Evidence of fewer common words than this is weighed with its whole sentence. */
+  private static final int FEW = 4;
 
   private final Weights weights;
   private final Optional<SecondOpinion> opinion;
@@ -73,7 +73,7 @@ public final class Weighing {
       SentenceTrace trace,
       Span evidence,
       Map<Role, List<Actor>> roles) {
-    Span words = evidence.length() < FEW ? trace.sentence() : evidence;
+    Span words = Features.words(trace, evidence) < FEW ? trace.sentence() : evidence;
     return opinion.of(
         words.in(text),
         spans(trace, words, roles.getOrDefault(Role.SOURCE, List.of())),

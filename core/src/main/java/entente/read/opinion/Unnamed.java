@@ -11,6 +11,7 @@ import entente.read.text.Sentence;
 import entente.read.text.TextSplitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Texts in which every name of the table of actors is replaced by one of three, the same for all:
@@ -25,9 +26,18 @@ public final class Unnamed {
 
   /** What stands for a state, its adjective, its people and a person. */
   private record Names(String state, String adjective, String people, String person) {
-    String of(Mention mention, String form) {
+    String of(Mention mention, List<Token> words) {
+      String common =
+          words.stream()
+              .map(Token::form)
+              .filter(form -> Character.isLowerCase(form.codePointAt(0)) && words.size() > 1)
+              .collect(Collectors.joining(" "));
+      if (!common.isEmpty()) {
+        // The table may know "Turkish parliament" as one name and "Greek parliament" as two.
+        return adjective + " " + common;
+      }
       return switch (mention.kind()) {
-        case DEMONYM -> form.endsWith("s") ? people : adjective;
+        case DEMONYM -> words.getLast().form().endsWith("s") ? people : adjective;
         case PERSON -> person;
         case STATE,
             CAPITAL,
@@ -67,8 +77,9 @@ public final class Unnamed {
             continue;
           }
           masked.append(text, at, span.begin());
-          String form = sentence.tokens().get(mention.last()).form();
-          masked.append(names(span, sources, targets).of(mention, form));
+          masked.append(
+              names(span, sources, targets)
+                  .of(mention, sentence.tokens().subList(mention.first(), mention.last() + 1)));
           at = span.end();
         }
       }
