@@ -2,6 +2,7 @@ package entente.learn;
 
 import entente.event.Actor;
 import entente.event.Role;
+import entente.read.codebook.Codebook;
 import entente.score.CodedStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +21,17 @@ public final class OwnCodebook {
 
   private OwnCodebook() {}
 
-  /** {@return the text of each file by its name, of suggestions that mend more than they cost} */
-  public static Map<String, String> files(Suggestions suggestions) {
+  /**
+   * {@return the text of each file by its name, of suggestions that mend more than they cost}
+   *
+   * @param codebook that they would add to; a type that it lacks gets no file
+   */
+  public static Map<String, String> files(Suggestions suggestions, Codebook codebook) {
     Map<String, String> files = new LinkedHashMap<>();
     Map<String, List<TriggerSuggestion>> byType = new LinkedHashMap<>();
     suggestions.triggers().stream()
         .filter(TriggerSuggestion::isWorthIt)
+        .filter(each -> codebook.type(each.type()).isPresent())
         .forEach(each -> byType.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(each));
     byType.forEach((type, each) -> files.put(type + "-learnt.yaml", type(type, each)));
     Map<String, Set<String>> lists = new TreeMap<>();
