@@ -50,8 +50,15 @@ final class EvidenceHead {
   private static final Set<String> PORTIONS =
       Set.of("series", "round", "wave", "number", "set", "kind", "spate", "string", "lot", "act");
 
+  /** "is able to fly", "began to shell": the deed is told by what follows. */
+  private static final Set<String> AUXILIARY =
+      Set.of("able", "begin", "start", "continue", "try", "attempt", "seem", "appear");
+
   private static final List<String> EVENTFUL =
       List.of("tion", "sion", "ment", "ance", "ence", "ing", "sis");
+
+  private static final List<String> TELLING =
+      List.of("reporting", "denying", "accusing", "telling-nouns");
 
   private final Cues cues;
   private final Set<String> eventNouns;
@@ -154,20 +161,29 @@ final class EvidenceHead {
       return meant(word).or(() -> carried(word));
     }
 
-    /** What the word completes, where the word is why the statement stands as it does. */
+    /** What completes the word, where the word is why the statement stands as it does. */
     private Optional<Integer> meant(int word) {
-      return isStanding(word)
-          ? first(
-              syntax.children(word, Function.CLAUSE_COMPLEMENT, Function.OPEN_COMPLEMENT).stream())
-          : Optional.empty();
+      if (!isStanding(word)) {
+        return Optional.empty();
+      }
+      Stream<Integer> clauses =
+          syntax.children(word, Function.CLAUSE_COMPLEMENT, Function.OPEN_COMPLEMENT).stream();
+      // "accused them of shelling"
+      Stream<Integer> gerunds =
+          syntax.children(word, Function.PREPOSITION).stream()
+              .flatMap(preposition -> syntax.objectsOf(preposition).stream())
+              .filter(syntax::isVerb);
+      return first(Stream.concat(clauses, gerunds));
     }
 
     private boolean isStanding(int word) {
       String lemma = syntax.lemma(word);
       boolean said = !statement.sources().isEmpty();
       boolean not = statement.factuality().denies();
-      return (said && (cues.has("reporting", lemma) || cues.has("denying", lemma)))
-          || (statement.modality() == Modality.DIRECTIVE && cues.has("demanding", lemma))
+      return AUXILIARY.contains(lemma)
+          || (said && TELLING.stream().anyMatch(list -> cues.has(list, lemma)))
+          || (statement.modality() == Modality.DIRECTIVE
+              && (cues.has("demanding", lemma) || cues.has("obliging-auxiliaries", lemma)))
           || (statement.modality() == Modality.FORECAST
               && (cues.has("predicting", lemma) || cues.has("probable-adjectives", lemma)))
           || (statement.modality() == Modality.PLANNED

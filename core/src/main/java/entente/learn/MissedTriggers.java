@@ -134,12 +134,27 @@ record MissedTriggers(int missed, int wordless, List<TriggerSuggestion> suggesti
         key.trigger(),
         cases.size(),
         occurrences.without(key.trigger(), key.type()),
+        newId(key.trigger(), rules),
         rules.stream().filter(key.trigger()::isOf).map(Rule::id).findFirst(),
         roles,
         needs,
         2 * inside > cases.size() && type.filter(StatementType::domestic).isEmpty(),
         example.words(),
-        example.expected());
+        example.expected(),
+        Optional.empty());
+  }
+
+  private static String newId(Trigger trigger, List<Rule> rules) {
+    String id = "learnt-" + trigger.word().replace(' ', '-') + "-" + trigger.part().word();
+    String free = id;
+    for (int number = 2; isTaken(free, rules); number++) {
+      free = id + "-" + number;
+    }
+    return free;
+  }
+
+  private static boolean isTaken(String id, List<Rule> rules) {
+    return rules.stream().anyMatch(rule -> rule.id().equals(id));
   }
 
   private static boolean isDomestic(CodedStatement gold) {

@@ -62,7 +62,7 @@ public final class OwnCodebook {
   private static String rule(TriggerSuggestion suggestion) {
     Trigger trigger = suggestion.trigger();
     StringBuilder rule = new StringBuilder();
-    rule.append("  - id: learnt-%s-%s%n".formatted(trigger.word().replace(' ', '-'), part(trigger)))
+    rule.append("  - id: %s%n".formatted(suggestion.rule()))
         .append("    %ss: [%s]%n".formatted(part(trigger), quoted(trigger.word())));
     List<String> roles = new ArrayList<>();
     List<String> needs = new ArrayList<>();

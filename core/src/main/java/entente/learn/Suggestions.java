@@ -1,11 +1,17 @@
 package entente.learn;
 
+import entente.learn.TriggerSuggestion.Trial;
 import entente.read.codebook.Codebook;
+import entente.score.CodedStatement;
 import entente.score.Document;
+import entente.score.Pairing;
 import entente.score.ScoreReport;
 import entente.score.Scoring;
 import entente.score.Triggers;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,5 +57,46 @@ public record Suggestions(
         cues.wrong(),
         triggers.suggestions(),
         cues.suggestions());
+  }
+
+  /**
+   * {@return the same after a trial, the most useful first; what was not worth a trial last}
+   *
+   * @param again the documents as read with the suggested rules
+   */
+  public Suggestions tried(List<Document> again) {
+    Map<String, Integer> found = new HashMap<>();
+    Map<String, Integer> extra = new HashMap<>();
+    for (Document document : again) {
+      Pairing typed = Pairing.typed(document.gold(), document.system());
+      typed.pairs().forEach(pair -> count(found, pair.system()));
+      typed.extra().forEach(each -> count(extra, each));
+    }
+    return new Suggestions(
+        documents,
+        gold,
+        missed,
+        wordless,
+        standings,
+        triggers.stream()
+            .map(each -> {
+              String rule = each.type() + "/" + each.rule();
+              return each.isWorthIt()
+                  ? each.tried(new Trial(found.getOrDefault(rule, 0), extra.getOrDefault(rule, 0)))
+                  : each;
+            })
+            .sorted(
+                Comparator.comparingInt(Suggestions::lostInTrial)
+                    .thenComparingInt(each -> -each.trial().map(Trial::found).orElse(0)))
+            .toList(),
+        cues);
+  }
+
+  private static int lostInTrial(TriggerSuggestion suggestion) {
+    return suggestion.trial().map(each -> each.extra() - each.found()).orElse(Integer.MAX_VALUE);
+  }
+
+  private static void count(Map<String, Integer> counts, CodedStatement system) {
+    system.rule().ifPresent(rule -> counts.merge(rule, 1, Integer::sum));
   }
 }

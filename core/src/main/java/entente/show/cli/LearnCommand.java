@@ -3,6 +3,7 @@ package entente.show.cli;
 import entente.learn.Corrections;
 import entente.learn.OwnCodebook;
 import entente.learn.Suggestions;
+import entente.read.ArticleReader;
 import entente.read.article.Intake;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookReader;
@@ -78,6 +79,12 @@ final class LearnCommand implements Callable<Integer> {
   private int limit = 20;
 
   @Option(
+      names = "--try",
+      description =
+          "Reads the articles once more with the suggested triggers, and tells what each finds.")
+  private boolean trial;
+
+  @Option(
       names = "--yaml",
       description = "Shows the files of a codebook of your own with what mends more than it costs.")
   private boolean yaml;
@@ -120,6 +127,9 @@ final class LearnCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UserError("--limit " + limit + ": give at least 1.");
     }
+    if (trial && places.contains("-")) {
+      throw new UserError("--try reads the articles twice; give files or folders instead of -.");
+    }
     opinion.ifPresent(LearnCommand::checkWritable);
     try {
       return learnt();
@@ -135,21 +145,17 @@ final class LearnCommand implements Callable<Integer> {
       throw new UserError(file + " holds no statement; write one a line.");
     }
     GoldDocuments documents = new GoldDocuments(file, statements, this::tell);
-    try (Stream<Intake> articles = wiring.inputs().open(places, streams.in())) {
-      CarefulReader reader =
-          new CarefulReader(
-              reading.prepare(wiring, streams, quiet).reader(),
-              reading.published,
-              parent.debug,
-              streams.err());
-      documents.read(articles, Optional.of(reader::read), reading.threads);
-    }
+    read(documents, reading.prepare(wiring, streams, quiet).reader());
     List<Document> compared = documents.documents(true);
     // A mistake in the user's own codebook was told when the reader was made.
     Codebook codebook =
         reading.codebook.map(CodebookReader::with).orElseGet(CodebookReader::shipped);
     tellUnknownTypes(statements, codebook);
     Suggestions suggestions = Suggestions.of(compared, codebook);
+    if (trial) {
+      GoldDocuments again = new GoldDocuments(file, statements, told -> {});
+      suggestions = suggestions.tried(retried(again, OwnCodebook.files(suggestions, codebook)));
+    }
     Map<String, String> files = OwnCodebook.files(suggestions, codebook);
     if (folder.isPresent()) {
       write(folder.get(), files);
@@ -163,6 +169,29 @@ final class LearnCommand implements Callable<Integer> {
       tell(Wording.count(documents.others(), "article") + " without corrections passed over.");
     }
     return documents.areIncomplete() ? 1 : 0;
+  }
+
+  private void read(GoldDocuments documents, ArticleReader coder)
+      throws IOException, InterruptedException {
+    CarefulReader reader = new CarefulReader(coder, reading.published, parent.debug, streams.err());
+    try (Stream<Intake> articles = wiring.inputs().open(places, streams.in())) {
+      documents.read(articles, Optional.of(reader::read), reading.threads);
+    }
+  }
+
+  /** {@return the documents as read with the user's own codebook and these files besides} */
+  private List<Document> retried(GoldDocuments documents, Map<String, String> files)
+      throws IOException, InterruptedException {
+    try (TrialFolder folderOfTrial = TrialFolder.of(reading.codebook, files)) {
+      Wiring.Wanted wanted =
+          new Wiring.Wanted(
+              Optional.of(folderOfTrial.path()),
+              reading.actors,
+              Optional.empty(),
+              Optional.empty());
+      read(documents, wiring.readers().reader(wanted, progress -> {}).reader());
+      return documents.documents(true);
+    }
   }
 
   private void show(Suggestions suggestions, Map<String, String> files, Optional<Integer> taught)

@@ -49,6 +49,12 @@ public final class LearnJson {
         .put("costs", suggestion.costs())
         .put("known", suggestion.known().orElse(null))
         .put("sentence", suggestion.sentence());
+    suggestion
+        .trial()
+        .ifPresentOrElse(
+            trial ->
+                node.putObject("trial").put("found", trial.found()).put("extra", trial.extra()),
+            () -> node.putNull("trial"));
   }
 
   private static void cue(ObjectNode node, CueSuggestion suggestion) {

@@ -48,14 +48,14 @@ public final class LearnOutput {
     List<TriggerSuggestion> triggers = suggestions.triggers();
     if (!triggers.isEmpty()) {
       line("");
-      head("Triggers", "type");
+      boolean tried = triggers.stream().anyMatch(each -> each.trial().isPresent());
+      head("Triggers", "type", tried ? number("found") + number("extra") : "");
       for (TriggerSuggestion each : triggers.subList(0, Math.min(limit, triggers.size()))) {
         row(
             each.trigger().word() + (each.known().isPresent() ? "*" : ""),
             each.trigger().part().word(),
             each.type(),
-            each.mends(),
-            each.costs(),
+            number(each.mends()) + number(each.costs()) + (tried ? trial(each) : ""),
             each.sentence());
       }
       more(triggers.size() - limit);
@@ -66,14 +66,13 @@ public final class LearnOutput {
     List<CueSuggestion> cues = suggestions.cues();
     if (!cues.isEmpty()) {
       line("");
-      head("Cues", "list");
+      head("Cues", "list", "");
       for (CueSuggestion each : cues.subList(0, Math.min(limit, cues.size()))) {
         row(
             each.word(),
             each.part().word(),
             each.list(),
-            each.mends(),
-            each.costs(),
+            number(each.mends()) + number(each.costs()),
             each.sentence());
       }
       more(cues.size() - limit);
@@ -100,7 +99,14 @@ public final class LearnOutput {
     writer.flush();
   }
 
-  private void head(String title, String belongsTo) throws IOException {
+  private static String trial(TriggerSuggestion suggestion) {
+    return suggestion
+        .trial()
+        .map(each -> number(each.found()) + number(each.extra()))
+        .orElse(number("–") + number("–"));
+  }
+
+  private void head(String title, String belongsTo, String trial) throws IOException {
     line(
         paint.bold(
             padded(title, WORD)
@@ -108,17 +114,17 @@ public final class LearnOutput {
                 + padded(belongsTo, TYPE)
                 + number("mends")
                 + number("costs")
+                + trial
                 + "  example"));
   }
 
-  private void row(String word, String part, String belongsTo, int mends, int costs, String example)
+  private void row(String word, String part, String belongsTo, String numbers, String example)
       throws IOException {
     line(
         padded(Lines.safe(word), WORD)
             + padded(part, PART)
             + padded(Lines.safe(belongsTo), TYPE)
-            + number(String.valueOf(mends))
-            + number(String.valueOf(costs))
+            + numbers
             + "  "
             + paint.dim(shortened(Lines.safe(example).strip())));
   }
@@ -136,6 +142,10 @@ public final class LearnOutput {
 
   private static String padded(String words, int columns) {
     return words + " ".repeat(Math.max(1, columns - words.codePointCount(0, words.length())));
+  }
+
+  private static String number(int count) {
+    return number(String.valueOf(count));
   }
 
   private static String number(String words) {
