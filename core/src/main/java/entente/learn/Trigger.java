@@ -6,6 +6,7 @@ import entente.read.parse.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 public record Trigger(Part part, String word) {
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}-]+");
 
+  /** Verbs that say nothing of their own. */
+  private static final Set<String> EMPTY = Set.of("be", "have", "do", "go", "get");
+
   /** {@return the word there with its particle, if it can set off a rule} */
   static Optional<Trigger> at(Syntax syntax, int word) {
     return all(syntax, word).stream().reduce((bare, longer) -> longer);
@@ -26,7 +30,7 @@ public record Trigger(Part part, String word) {
   static List<Trigger> all(Syntax syntax, int word) {
     Optional<Part> part = part(syntax, word);
     String lemma = syntax.lemma(word);
-    if (part.isEmpty() || !PLAIN.matcher(lemma).matches()) {
+    if (part.isEmpty() || EMPTY.contains(lemma) || !PLAIN.matcher(lemma).matches()) {
       return List.of();
     }
     List<Trigger> all = new ArrayList<>();
