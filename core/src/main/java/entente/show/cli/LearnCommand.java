@@ -100,7 +100,7 @@ final class LearnCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Learns the second opinion anew, from the program's own sentences and the corrections,"
-              + " and writes it there; takes minutes.")
+              + " and writes it there; takes a minute or more.")
   private Optional<Path> opinion = Optional.empty();
 
   @Option(
@@ -224,7 +224,7 @@ final class LearnCommand implements Callable<Integer> {
     }
     if (!quiet) {
       tell(
-          "learning from %s of yours and those of the program; this takes some minutes."
+          "learning from %s of yours and those of the program; this takes a minute or more."
               .formatted(Wording.count(sentences.size(), "sentence")));
     }
     ByteArrayOutputStream learnt = new ByteArrayOutputStream();

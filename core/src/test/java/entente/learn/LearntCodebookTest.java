@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was suggested, put into a folder of one's own, finds what was missed. */
-class OwnCodebookTest {
+class LearntCodebookTest {
   @TempDir private Path folder;
 
   private Codebook written(Map<String, String> files) throws IOException {
