@@ -83,10 +83,28 @@ class ArchitectureTest {
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackages("entente.score..", "entente.show..")
+        .resideOutsideOfPackages("entente.score..", "entente.learn..", "entente.show..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("entente.score..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void learningKnowsOnlyScoresAndHowArticlesAreRead() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.learn..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("entente.keep..", "entente.show..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("entente.learn..", "entente.show..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("entente.learn..")
         .check(CLASSES);
   }
 

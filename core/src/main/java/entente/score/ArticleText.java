@@ -68,7 +68,7 @@ public record ArticleText(String text, List<Sentence> sentences) {
   }
 
   /** {@return the sentences that the statement's evidence stands in} */
-  List<Sentence> sentencesOf(CodedStatement statement) {
+  public List<Sentence> sentencesOf(CodedStatement statement) {
     return sentences.stream()
         .filter(each -> each.start() < statement.end() && statement.start() < each.end())
         .toList();
@@ -83,7 +83,7 @@ public record ArticleText(String text, List<Sentence> sentences) {
   }
 
   /** {@return the evidence in UTF-16} */
-  Span span(CodedStatement statement) {
+  public Span span(CodedStatement statement) {
     int begin = text.offsetByCodePoints(0, statement.start());
     return new Span(begin, text.offsetByCodePoints(begin, statement.end() - statement.start()));
   }

@@ -129,7 +129,7 @@ public record CodedStatement(
   }
 
   /** {@return the attribution chain without sectors} */
-  List<String> tellers() {
+  public List<String> tellers() {
     return sources.stream()
         .map(speaker ->
             switch (speaker) {

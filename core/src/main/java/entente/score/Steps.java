@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the steps of a trace say of the rules whose words stood in the sentence. */
-final class Steps {
+public final class Steps {
   private static final Pattern AT_WORD = Pattern.compile("(\\S+?)/(\\S+) at '(.*?)': (.*)");
   private static final Pattern DROPPED =
       Pattern.compile("(\\S+?)/(\\S+) ((?:gives way|is part of|tells the same).*)");
@@ -22,14 +22,15 @@ final class Steps {
    * @param word that set it off; absent where the trace does not say
    * @param refusal why it did not fire; empty where it did
    */
-  record Step(String type, String rule, Optional<String> word, String refusal) {
-    boolean fired() {
+  public record Step(String type, String rule, Optional<String> word, String refusal) {
+    /** {@return whether the rule told of something} */
+    public boolean fired() {
       return refusal.isEmpty();
     }
   }
 
   /** {@return the steps on rules, in their order} */
-  static List<Step> of(SentenceTrace trace) {
+  public static List<Step> of(SentenceTrace trace) {
     return trace.steps().stream().flatMap(step -> parse(step).stream()).toList();
   }
 

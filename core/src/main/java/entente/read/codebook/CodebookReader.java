@@ -31,8 +31,9 @@ public final class CodebookReader {
 
   /**
    * Reads the program's codebook with a user's folder laid over it: a file of the same name takes
-   * the place of the program's, any other {@code .yaml} file is added; the words in a {@code
-   * cues.yaml} are added to the program's lists.
+   * the place of the program's, any other {@code .yaml} file is added, as a type of its own or,
+   * with {@code extends}, to the rules of a type; the words in a {@code cues.yaml} are added to the
+   * program's lists.
    *
    * @throws CodebookException if the folder cannot be read or a file in it is wrong
    */
@@ -60,22 +61,43 @@ public final class CodebookReader {
 
   private static Codebook assemble(Map<String, Yaml> files, List<Yaml> ownCues) {
     List<StatementType> types = new ArrayList<>();
+    List<TypeFile> additions = new ArrayList<>();
     Map<String, Set<String>> cues = new LinkedHashMap<>();
     for (Map.Entry<String, Yaml> file : files.entrySet()) {
       if (file.getKey().equals(CUES)) {
         readCues(file.getValue(), cues);
         requireAll(file.getValue(), cues);
+      } else if (new TypeFile(file.getValue()).isAddition()) {
+        additions.add(new TypeFile(file.getValue()));
       } else {
         StatementType type = new TypeFile(file.getValue()).read();
         if (types.stream().anyMatch(other -> other.name().equals(type.name()))) {
           throw file.getValue()
-              .wrong("a second file defines '" + type.name() + "'. Name it apart.");
+              .wrong(
+                  "a second file defines '"
+                      + type.name()
+                      + "'. Name it apart, or write 'extends:' to add rules to it.");
         }
         types.add(type);
       }
     }
+    additions.forEach(file -> add(file, types));
     ownCues.forEach(file -> readCues(file, cues));
     return new Codebook(types, new Cues(cues));
+  }
+
+  private static void add(TypeFile addition, List<StatementType> types) {
+    String name = addition.extended();
+    for (int i = 0; i < types.size(); i++) {
+      if (types.get(i).name().equals(name)) {
+        types.set(i, addition.added(types.get(i)));
+        return;
+      }
+    }
+    throw addition
+        .file()
+        .wrong(
+            "there is no type '" + name + "' to extend. Name one that 'entente codebook' lists.");
   }
 
   private static void readCues(Yaml file, Map<String, Set<String>> cues) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * An event type, tie type or appraisal of the codebook.
@@ -32,4 +33,20 @@ public record StatementType(
     boolean domestic,
     List<Rule> rules,
     List<Example> examples,
-    String file) {}
+    String file) {
+  /** {@return the type with these rules and examples after its own} */
+  StatementType with(List<Rule> moreRules, List<Example> moreExamples) {
+    return new StatementType(
+        name,
+        kind,
+        label,
+        definition,
+        cameo,
+        intensity,
+        modes,
+        domestic,
+        Stream.concat(rules.stream(), moreRules.stream()).toList(),
+        Stream.concat(examples.stream(), moreExamples.stream()).toList(),
+        file);
+  }
+}

@@ -24,6 +24,7 @@ import java.util.function.Function;
 
 /** Reads one file of a type. Every mistake in it is told with its line. */
 record TypeFile(Yaml file) {
+  private static final String EXTENDS = "extends";
   private static final Set<String> TYPE_KEYS =
       Set.of(
           "type",
@@ -36,6 +37,7 @@ record TypeFile(Yaml file) {
           "domestic",
           "rules",
           "examples");
+  private static final Set<String> ADDITION_KEYS = Set.of(EXTENDS, "rules", "examples");
   private static final Set<String> RULE_KEYS =
       Set.of(
           "id",
@@ -86,11 +88,42 @@ record TypeFile(Yaml file) {
         intensity == null ? OptionalDouble.empty() : OptionalDouble.of(intensity.number()),
         modes,
         isDomestic(entries),
-        file.required(entries, "rules").items().stream().map(TypeFile::rule).toList(),
-        Optional.ofNullable(entries.get("examples"))
-            .map(list -> list.items().stream().map(TypeFile::example).toList())
-            .orElse(List.of()),
+        rules(entries),
+        examples(entries),
         file.file());
+  }
+
+  /** {@return whether the file adds to a type of another file} */
+  boolean isAddition() {
+    return file.entries().containsKey(EXTENDS);
+  }
+
+  /** {@return the name of the type that the file adds to} */
+  String extended() {
+    return file.required(file.entries(ADDITION_KEYS), EXTENDS).text();
+  }
+
+  /** {@return the type with the rules and examples of this file after its own} */
+  StatementType added(StatementType type) {
+    Map<String, Yaml> entries = file.entries(ADDITION_KEYS);
+    List<Rule> more = rules(entries);
+    for (Rule rule : more) {
+      if (type.rules().stream().anyMatch(own -> own.id().equals(rule.id()))) {
+        throw file.required(entries, "rules")
+            .wrong("'" + type.name() + "' has a rule '" + rule.id() + "' already. Name it apart.");
+      }
+    }
+    return type.with(more, examples(entries));
+  }
+
+  private List<Rule> rules(Map<String, Yaml> entries) {
+    return file.required(entries, "rules").items().stream().map(TypeFile::rule).toList();
+  }
+
+  private static List<Example> examples(Map<String, Yaml> entries) {
+    return Optional.ofNullable(entries.get("examples"))
+        .map(list -> list.items().stream().map(TypeFile::example).toList())
+        .orElse(List.of());
   }
 
   private static Rule rule(Yaml yaml) {

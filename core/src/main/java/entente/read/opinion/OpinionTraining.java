@@ -3,9 +3,9 @@ package entente.read.opinion;
 import entente.read.actor.ActorTable;
 import entente.read.sense.BgeSense;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
@@ -34,9 +34,8 @@ public final class OpinionTraining {
       SecondOpinion opinion =
           SecondOpinion.learnt(ActorTable.shipped(), sense, LabelledSentence.read(csv));
       Files.createDirectories(learnt.toAbsolutePath().getParent());
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(learnt))) {
-        out.writeUTF(origin);
-        opinion.regression().write(out);
+      try (OutputStream out = Files.newOutputStream(learnt)) {
+        OpinionFile.write(out, origin, opinion.regression());
       }
     }
   }

@@ -3,11 +3,12 @@ package entente.read.opinion;
 import entente.event.Span;
 import entente.read.actor.ActorTable;
 import entente.read.sense.Sense;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,34 @@ public final class SecondOpinion {
     if (in == null) {
       throw new IllegalStateException("no " + LEARNT + " in the program; build it with Maven");
     }
-    try (DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
-      data.readUTF();
-      return new SecondOpinion(new Unnamed(table), sense, SoftmaxRegression.read(data));
+    try (in) {
+      return new SecondOpinion(new Unnamed(table), sense, OpinionFile.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * {@return the opinion that a file holds}
+   *
+   * @throws IllegalArgumentException if it holds none or is damaged; the message says what to do
+   */
+  public static SecondOpinion read(Path file, ActorTable table, Sense sense) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new SecondOpinion(new Unnamed(table), sense, OpinionFile.read(in));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          file
+              + (Files.isRegularFile(file)
+                  ? " is no second opinion, or damaged; learn it anew with 'entente learn --opinion'"
+                  : " cannot be read: there is no such file"),
+          e);
+    }
+  }
+
+  /** Writes what was learnt, for {@link #read}. */
+  public void write(OutputStream out) throws IOException {
+    OpinionFile.write(out, "learnt from corrections", regression);
   }
 
   /** {@return the opinion that these sentences teach} */

@@ -19,6 +19,8 @@ public final class SoftmaxRegression {
   private static final double MEAN_DECAY = 0.9;
   private static final double SQUARE_DECAY = 0.999;
   private static final double TINY = 1e-8;
+  private static final int MOST_LABELS = 1000;
+  private static final int MOST_FEATURES = 10_000;
 
   private final List<String> labels;
   private final float[][] weights;
@@ -161,9 +163,17 @@ public final class SoftmaxRegression {
     }
   }
 
+  /**
+   * {@return what was written}
+   *
+   * @throws IOException if it ends too early, or is nothing that was written so
+   */
   static SoftmaxRegression read(DataInputStream in) throws IOException {
     int count = in.readInt();
     int width = in.readInt();
+    if (count < 1 || count > MOST_LABELS || width < 1 || width > MOST_FEATURES) {
+      throw new IOException(count + " labels of " + width + " weights");
+    }
     List<String> labels = new ArrayList<>();
     float[][] weights = new float[count][width];
     for (int label = 0; label < count; label++) {
@@ -173,5 +183,10 @@ public final class SoftmaxRegression {
       }
     }
     return new SoftmaxRegression(labels, weights);
+  }
+
+  /** {@return how many features it was learnt from} */
+  int features() {
+    return weights[0].length - 1;
   }
 }

@@ -90,12 +90,12 @@ final class ClassifyCommand implements Callable<Integer> {
     if (text.isPresent() == place.isPresent()) {
       throw new UserError("Give either a file of sentences or --text with --source and --target.");
     }
+    Wiring.Wanted wanted = reading.wanted(unneeded -> {});
     PairClassifier classifier =
         wiring
             .classifiers()
             .classifier(
-                reading.codebook,
-                reading.actors,
+                wanted,
                 message -> {
                   if (!quiet) {
                     streams.err().println("entente: " + message + ".");

@@ -1,39 +1,12 @@
 package entente.show.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** How articles are read; shared by every command that reads. */
-final class ReaderOptions {
-  @Option(
-      names = "--codebook",
-      paramLabel = "DIR",
-      description = "Your own codebook; its types and lists extend those that are shipped.")
-  Optional<Path> codebook = Optional.empty();
-
-  @Option(
-      names = "--actors",
-      paramLabel = "FILE",
-      description = "Your own actors, added to those that are shipped.")
-  Optional<Path> actors = Optional.empty();
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = IsoDate.class,
-      description =
-          "Day of publication, YYYY-MM-DD, for \"yesterday\" and the like; wins over what the"
-              + " article says.")
-  Optional<LocalDate> published = Optional.empty();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles read at the same time (default: one for each processor).")
-  int threads = Runtime.getRuntime().availableProcessors();
-
+/** How articles are read, and whether a second opinion is asked. */
+final class ReaderOptions extends CodingOptions {
   @Option(
       names = "--recall",
       paramLabel = "R",
@@ -43,33 +16,25 @@ final class ReaderOptions {
               + " (docs/second-opinion.md has what that gains and costs).")
   Optional<Double> recall = Optional.empty();
 
-  /** Refuses a share that is none. */
-  private void checkRecall() {
+  @Option(
+      names = "--opinion",
+      paramLabel = "FILE",
+      description = "A second opinion of your own, as 'learn --opinion' writes it.")
+  Optional<Path> opinion = Optional.empty();
+
+  @Override
+  Wiring.Wanted wanted(Consumer<String> notice) {
     recall
         .filter(share -> !(share >= 0 && share <= 1))
         .ifPresent(share -> {
           throw new UserError("--recall " + share + ": give a number from 0 to 1.");
         });
-  }
-
-  /** Refuses a number of threads with which nothing would be read. */
-  void checkThreads() {
-    if (threads < 1) {
-      throw new UserError("--threads " + threads + ": give at least 1.");
+    boolean alone = opinion.isPresent() && recall.isEmpty();
+    if (alone) {
+      notice.accept(
+          "--opinion without --recall is taken as --recall 0: it weighs what rules find, and tells"
+              + " of nothing alone");
     }
-  }
-
-  /** {@return the reader that these options ask for; what takes time is told unless quiet} */
-  Wiring.Prepared prepare(Wiring wiring, Streams streams, boolean quiet) {
-    checkRecall();
-    return wiring
-        .readers()
-        .reader(
-            new Wiring.Wanted(codebook, actors, recall),
-            message -> {
-              if (!quiet) {
-                streams.err().println("entente: " + message + ".");
-              }
-            });
+    return new Wiring.Wanted(codebook, actors, alone ? Optional.of(0.0) : recall, opinion);
   }
 }

@@ -1,8 +1,5 @@
 package entente.show.cli;
 
-import entente.event.Article;
-import entente.read.ArticleReader;
-import entente.read.Reading;
 import entente.read.article.Intake;
 import entente.read.codebook.CodebookReader;
 import entente.score.CodedStatement;
@@ -13,7 +10,6 @@ import entente.score.ScoreReport;
 import entente.score.Scoring;
 import entente.score.StatementFile;
 import entente.score.Triggers;
-import entente.show.Refusal;
 import entente.show.Wording;
 import entente.show.interchange.ScoreJson;
 import entente.show.terminal.MissOutput;
@@ -176,28 +172,17 @@ final class ScoreCommand implements Callable<Integer> {
         documents.read(articles, Optional.empty(), reading.threads);
         return Optional.empty();
       }
-      ArticleReader reader = reading.prepare(wiring, streams, quiet).reader();
-      documents.read(articles, Optional.of(article -> outcome(article, reader)), reading.threads);
+      CarefulReader reader =
+          new CarefulReader(
+              reading.prepare(wiring, streams, quiet).reader(),
+              reading.published,
+              parent.debug,
+              streams.err());
+      documents.read(articles, Optional.of(reader::read), reading.threads);
       // A mistake in the user's own codebook was told when the reader was made.
       return Optional.of(
           new Triggers(
               reading.codebook.map(CodebookReader::with).orElseGet(CodebookReader::shipped)));
-    }
-  }
-
-  private InOrder.Outcome<Reading> outcome(Article article, ArticleReader reader) {
-    try {
-      return new InOrder.Outcome.Done<>(
-          reader.read(reading.published.map(article::publishedOn).orElse(article)));
-    } catch (RuntimeException | StackOverflowError e) {
-      if (parent.debug) {
-        e.printStackTrace(streams.err());
-      }
-      return new InOrder.Outcome.Refused<>(
-          new Refusal(
-              article.id(),
-              "an error inside the program (%s); run again with --debug to see where."
-                  .formatted(e.getClass().getSimpleName())));
     }
   }
 
@@ -241,7 +226,7 @@ final class ScoreCommand implements Callable<Integer> {
             ExpectedScores.percent((shortfall.expected() - shortfall.allowed()) / 100));
   }
 
-  private static Path given(@Nullable Path file) {
+  static Path given(@Nullable Path file) {
     if (file == null || !Files.isReadable(file) || Files.isDirectory(file)) {
       throw new UserError(file + " cannot be read: there is no such file.");
     }

@@ -1,5 +1,6 @@
 package entente.show.cli;
 
+import entente.learn.Corrections;
 import entente.read.ArticleReader;
 import entente.read.actor.ActorTable;
 import entente.read.article.ArticleSource;
@@ -12,12 +13,15 @@ import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookException;
 import entente.read.codebook.CodebookReader;
 import entente.read.codebook.StatementType;
+import entente.read.opinion.LabelledSentence;
 import entente.read.opinion.SecondOpinion;
 import entente.read.parse.Nlp4jParser;
 import entente.read.sense.BgeSense;
+import entente.read.sense.Sense;
 import entente.show.Names;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,13 +39,24 @@ import java.util.stream.Stream;
  * @param codebooks describes the types of a codebook
  * @param checks runs the examples of a codebook
  * @param classifiers makes what tells types between marked actors
+ * @param learners learns second opinions
  */
 public record Wiring(
-    Readers readers, Inputs inputs, Codebooks codebooks, Checks checks, Classifiers classifiers) {
+    Readers readers,
+    Inputs inputs,
+    Codebooks codebooks,
+    Checks checks,
+    Classifiers classifiers,
+    Learners learners) {
   /** {@return the program as it is shipped} */
   public static Wiring standard() {
     return new Wiring(
-        Wiring::coder, ArticleSource::open, Wiring::types, Wiring::check, Wiring::classifier);
+        Wiring::coder,
+        ArticleSource::open,
+        Wiring::types,
+        Wiring::check,
+        Wiring::classifier,
+        Wiring::learn);
   }
 
   private static Prepared coder(Wanted wanted, Consumer<String> progress) {
@@ -49,10 +64,7 @@ public record Wiring(
     ActorTable table = table(wanted.actors());
     try {
       Optional<AskedOpinion> opinion =
-          wanted
-              .recall()
-              .map(recall ->
-                  new AskedOpinion(SecondOpinion.shipped(table, BgeSense.load()), recall));
+          wanted.recall().map(recall -> new AskedOpinion(opinion(wanted.opinion(), table), recall));
       ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book, opinion);
       Names names = new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
       return new Prepared(reader, names);
@@ -61,13 +73,29 @@ public record Wiring(
     }
   }
 
-  private static PairClassifier classifier(
-      Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
-    Codebook book = codebook(codebook);
-    ActorTable table = table(actors);
+  private static SecondOpinion opinion(Optional<Path> file, ActorTable table) {
+    Sense sense = BgeSense.load();
+    return told(() ->
+        file.map(each -> SecondOpinion.read(each, table, sense))
+            .orElseGet(() -> SecondOpinion.shipped(table, sense)));
+  }
+
+  private static void learn(
+      Optional<Path> actors, List<LabelledSentence> corrections, OutputStream out)
+      throws IOException {
+    try (BgeSense sense = BgeSense.load()) {
+      SecondOpinion.learnt(
+              table(actors), sense, Corrections.besides(LabelledSentence.shipped(), corrections))
+          .write(out);
+    }
+  }
+
+  private static PairClassifier classifier(Wanted wanted, Consumer<String> progress) {
+    Codebook book = codebook(wanted.codebook());
+    ActorTable table = table(wanted.actors());
     try {
       Coder coder = new Coder(Nlp4jParser.load(progress), table, book);
-      return new PairClassifier(coder, SecondOpinion.shipped(table, BgeSense.load()));
+      return new PairClassifier(coder, opinion(wanted.opinion(), table));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +127,7 @@ public record Wiring(
       Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress) {
     return ExampleCheck.run(
         codebook(codebook),
-        coder(new Wanted(codebook, actors, Optional.empty()), progress).reader());
+        coder(new Wanted(codebook, actors, Optional.empty(), Optional.empty()), progress).reader());
   }
 
   /** Makes readers. */
@@ -121,8 +149,13 @@ public record Wiring(
    * @param codebook folder with the user's own codebook, which extends the one that is shipped
    * @param actors file with the user's own actors, which are added to those that are shipped
    * @param recall how far a second opinion may speak alone, from 0 to 1; empty: it is not asked
+   * @param opinion file with the user's own second opinion, in place of the one that is shipped
    */
-  public record Wanted(Optional<Path> codebook, Optional<Path> actors, Optional<Double> recall) {}
+  public record Wanted(
+      Optional<Path> codebook,
+      Optional<Path> actors,
+      Optional<Double> recall,
+      Optional<Path> opinion) {}
 
   /**
    * A reader and the names of what it finds.
@@ -162,9 +195,22 @@ public record Wiring(
   /** Makes what tells types between marked actors. */
   @FunctionalInterface
   public interface Classifiers {
-    /** {@return a classifier; the files are those of {@link Wanted}} */
-    PairClassifier classifier(
-        Optional<Path> codebook, Optional<Path> actors, Consumer<String> progress);
+    /** {@return a classifier; it asks whatever the wanted recall} */
+    PairClassifier classifier(Wanted wanted, Consumer<String> progress);
+  }
+
+  /** Learns second opinions. */
+  @FunctionalInterface
+  public interface Learners {
+    /**
+     * Learns from the program's own sentences and from corrections.
+     *
+     * @param actors file with the user's own actors
+     * @param corrections sentences of the user's, which count more
+     * @param out where what was learnt is written
+     */
+    void learn(Optional<Path> actors, List<LabelledSentence> corrections, OutputStream out)
+        throws IOException;
   }
 
   /**

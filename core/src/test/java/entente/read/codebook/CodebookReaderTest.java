@@ -22,6 +22,20 @@ class CodebookReaderTest {
           roles: {source: subject, via: [through, object]}
       """;
 
+  private static final String MORE =
+      """
+      extends: AID
+      rules:
+        - id: nurse
+          verbs: [nurse]
+          roles: {source: subject, target: object}
+          needs: [source, target]
+      examples:
+        - text: Norway nurses Poland.
+          expect:
+            - {source: [NOR], target: [POL]}
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -70,6 +84,39 @@ class CodebookReaderTest {
     Files.writeString(folder.resolve("CONSULT.yaml"), TRANSIT.replace("TRANSIT", "CONSULT"));
     assertThat(CodebookReader.with(folder).type("CONSULT").orElseThrow().label())
         .isEqualTo("let pass");
+  }
+
+  @Test
+  void aFileThatExtendsATypeAddsItsRulesAndExamples() throws IOException {
+    Files.writeString(folder.resolve("more.yaml"), MORE);
+    StatementType shipped = CodebookReader.shipped().type("AID").orElseThrow();
+    StatementType extended = CodebookReader.with(folder).type("AID").orElseThrow();
+    assertThat(extended.rules()).startsWith(shipped.rules().toArray(Rule[]::new));
+    assertThat(extended.rules().getLast().id()).isEqualTo("nurse");
+    assertThat(extended.label()).isEqualTo(shipped.label());
+    assertThat(extended.examples().getLast().place()).contains("more.yaml:8");
+  }
+
+  @Test
+  void aFileMayExtendATypeOfOnesOwn() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), MORE.replace("AID", "TRANSIT"));
+    Files.writeString(folder.resolve("b.yaml"), TRANSIT);
+    assertThat(CodebookReader.with(folder).type("TRANSIT").orElseThrow().rules()).hasSize(2);
+  }
+
+  @Test
+  void whatCannotBeExtendedIsTold() throws IOException {
+    refuses(MORE.replace("AID", "CARE"), "there is no type 'CARE' to extend");
+    refuses(MORE.replace("nurse\n", "help\n"), "'AID' has a rule 'help' already");
+    refuses(MORE + "label: care\n", "'label' is not known here");
+  }
+
+  private void refuses(String file, String reason) throws IOException {
+    Files.writeString(folder.resolve("more.yaml"), file);
+    assertThatThrownBy(() -> CodebookReader.with(folder))
+        .isInstanceOf(CodebookException.class)
+        .hasMessageContaining("more.yaml")
+        .hasMessageContaining(reason);
   }
 
   @Test

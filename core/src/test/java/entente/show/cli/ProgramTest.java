@@ -191,8 +191,11 @@ class ProgramTest {
                     new Wiring.TypeLine("event", "AID", "Gives help."),
                     new Wiring.TypeLine("tie", "basing", "Has a base.")),
             (codebook, actors, progress) -> List.of(),
-            (codebook, actors, progress) -> {
+            (wanted, progress) -> {
               throw new UserError("no classifier here");
+            },
+            (actors, corrections, out) -> {
+              throw new UserError("nothing is learnt here");
             });
     InputStream in = new ByteArrayInputStream(new byte[0]);
     return Program.run(in, print(out), print(err), Surroundings.PIPES, wiring, arguments);
