@@ -7,23 +7,23 @@ import entente.read.MarkedReader;
 import entente.read.Reading;
 import entente.read.opinion.LabelledSentence;
 import entente.read.opinion.SecondOpinion;
+import entente.read.plover.PloverEvent;
 import entente.read.plover.PloverEvents;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Tells the type of the event between marked actors: rules over the tree propose, by how well what
+ * Tells the type of the event between marked actors. Rules over the tree propose, by how well what
  * they found fits the marked actors; the sense of the sentence weighs in, and decides where no rule
- * fired. The two are joined as a product of experts (Hinton 2002), the rules' share being {@code
- * exp(w × fit)}.
+ * fired: {@code score(type) = opinion^w · exp(evidence)}, scaled to sum to 1
+ * (docs/second-opinion.md).
  */
 public final class PairClassifier {
-  /** What a point of fit is worth against the opinion, in natural logarithms. */
-  private static final double FIT_WEIGHT = 0.9;
-
   /** An opinion is never surer than this that a type is out of the question. */
   private static final double FLOOR = 0.003;
 
@@ -41,7 +41,7 @@ public final class PairClassifier {
     Article article = Article.of(question.id(), question.text());
     Marks marks = Marks.of(question);
     Reading marked = reader.read(article, marks.all());
-    List<Ranked> found = Ranked.of(marked, marks);
+    List<Ranked> found = Ranked.of(marked, marks, FitWeights.LEARNT);
     Map<String, Double> sense =
         opinion.of(question.text(), spans(marks.sources()), spans(marks.targets()));
     Map<String, Double> scores = scores(found, sense);
@@ -63,15 +63,40 @@ public final class PairClassifier {
   }
 
   private static Map<String, Double> scores(List<Ranked> found, Map<String, Double> sense) {
-    Map<String, Double> fits = new LinkedHashMap<>();
-    found.forEach(each -> fits.merge(each.event().type(), each.fit(), Math::max));
+    Map<String, Double> evidence = new LinkedHashMap<>();
+    found.forEach(each -> evidence.merge(each.event().type(), each.evidence(), Math::max));
     Map<String, Double> scores = new TreeMap<>();
-    sense.forEach((type, likely) -> {
-      double share = Math.exp(FIT_WEIGHT * fits.getOrDefault(type, 0.0));
-      scores.put(type, Math.max(likely, FLOOR) * share);
-    });
+    sense.forEach((type, likely) ->
+        scores.put(
+            type,
+            Math.exp(
+                FitWeights.LEARNT.opinion() * Math.log(Math.max(likely, FLOOR))
+                    + evidence.getOrDefault(type, 0.0))));
     return scores;
   }
+
+  /** {@return what is known of a question before it is weighed: for learning the weights} */
+  Signs signs(Question question) {
+    Marks marks = Marks.of(question);
+    Reading reading = reader.read(Article.of(question.id(), question.text()), marks.all());
+    Set<String> sources = Marks.codes(marks.sources(), reading);
+    Set<String> targets = Marks.codes(marks.targets(), reading);
+    Map<String, List<Fit>> fits = new TreeMap<>();
+    for (PloverEvent event : PloverEvents.of(reading.statements())) {
+      fits.computeIfAbsent(event.type(), type -> new ArrayList<>())
+          .add(Fit.of(event, marks, sources, targets));
+    }
+    return new Signs(
+        opinion.of(question.text(), spans(marks.sources()), spans(marks.targets())), fits);
+  }
+
+  /**
+   * What speaks for the types of a sentence.
+   *
+   * @param opinion how likely its sense makes each
+   * @param fits how the events that rules found fit the marked actors, by type
+   */
+  record Signs(Map<String, Double> opinion, Map<String, List<Fit>> fits) {}
 
   private static List<Span> spans(List<MarkedActor> marks) {
     return marks.stream().map(MarkedActor::words).toList();

@@ -3,6 +3,7 @@ package entente.read.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.event.Actor;
+import entente.event.Factuality;
 import entente.event.Modality;
 import entente.event.Role;
 import entente.event.Standing;
@@ -223,5 +224,65 @@ class CoderTest {
     for (Statement statement : SharedCoder.statements(text)) {
       assertThat(statement.evidence().in(text)).isNotBlank();
     }
+  }
+
+  @Test
+  void whatIsLackingDoesNotUndoTheAct() {
+    Statement arrest = only("Singapore detained six Malaysians without trial.", "COERCE");
+    assertThat(arrest.factuality()).isEqualTo(Factuality.CERTAIN);
+  }
+
+  @Test
+  void whoSetsOutToHelpHasNotHelpedYet() {
+    Statement help = only("Canadian pilots left for Romania to assist Bulgaria.", "AID");
+    assertThat(help.modality()).isEqualTo(Modality.PLANNED);
+  }
+
+  @Test
+  void aThreatOnAConditionIsMadeToWhoeverWouldMeetIt() {
+    Statement threat = only("Poland would retaliate if Belarus closes the border.", "THREATEN");
+    assertThat(actors(threat, Role.TARGET)).containsExactly("BLR");
+  }
+
+  @Test
+  void aPromiseIsMadeToWhoeverIsTold() {
+    Statement promise =
+        only("The president of Mali told Italian envoys that he was willing to resign.", "AGREE");
+    assertThat(actors(promise, Role.TARGET)).containsExactly("ITA.GOV");
+  }
+
+  @Test
+  void whereADeedIsDoesNotTellWhoseItIs() {
+    Statement deaths = only("Riots in Mali killed five Chadians.", "ASSAULT");
+    assertThat(actors(deaths, Role.SOURCE)).isEmpty();
+  }
+
+  @Test
+  void theTargetOfSanctionsIsTheirTarget() {
+    Statement sanctions = only("Niger has been the target of French sanctions.", "SANCTION");
+    assertThat(actors(sanctions, Role.SOURCE)).containsExactly("FRA");
+    assertThat(actors(sanctions, Role.TARGET)).containsExactly("NER");
+  }
+
+  @Test
+  void anAgreementIsOfAllWhoReachIt() {
+    Statement agreement = only("Colombia reached an agreement with Ecuador.", "AGREE");
+    assertThat(actors(agreement, Role.SOURCE)).containsExactly("COL", "ECU");
+  }
+
+  @Test
+  void dismissedClaimsAreThoseOfWhoeverAccused() {
+    Statement refusal =
+        only("Latvia accused Belarus of piracy. Belarus dismissed the claims.", "REJECT");
+    assertThat(actors(refusal, Role.TARGET)).containsExactly("LVA");
+  }
+
+  @Test
+  void theSidesOfAStateAreTwo() {
+    Statement charge = only("A Kenyan court accused the Kenyan government of fraud.", "ACCUSE");
+    assertThat(actors(charge, Role.SOURCE)).containsExactly("KEN.JUD");
+    assertThat(SharedCoder.statements("The Kenyan army criticised the Kenyan government."))
+        .as("one side of one state")
+        .isEmpty();
   }
 }
