@@ -5,6 +5,7 @@ import entente.event.Span;
 import entente.read.MarkedActor;
 import entente.read.MarkedReader;
 import entente.read.Reading;
+import entente.read.SentenceTrace;
 import entente.read.opinion.LabelledSentence;
 import entente.read.opinion.SecondOpinion;
 import entente.read.plover.PloverEvent;
@@ -42,8 +43,7 @@ public final class PairClassifier {
     Marks marks = Marks.of(question);
     Reading marked = reader.read(article, marks.all());
     List<Ranked> found = Ranked.of(marked, marks, FitWeights.LEARNT);
-    Map<String, Double> sense =
-        opinion.of(question.text(), spans(marks.sources()), spans(marks.targets()));
+    Map<String, Double> sense = sense(question, marks, marked);
     Map<String, Double> scores = scores(found, sense);
     double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     Optional<Map.Entry<String, Double>> best =
@@ -86,8 +86,19 @@ public final class PairClassifier {
       fits.computeIfAbsent(event.type(), type -> new ArrayList<>())
           .add(Fit.of(event, marks, sources, targets));
     }
-    return new Signs(
-        opinion.of(question.text(), spans(marks.sources()), spans(marks.targets())), fits);
+    return new Signs(sense(question, marks, reading), fits);
+  }
+
+  /** The opinion on the sentences in which somebody is marked; on all where nobody is. */
+  private Map<String, Double> sense(Question question, Marks marks, Reading reading) {
+    Span told =
+        reading.sentences().stream()
+            .map(SentenceTrace::sentence)
+            .filter(each -> marks.all().stream().anyMatch(mark -> mark.words().overlaps(each)))
+            .reduce(Span::cover)
+            .orElse(new Span(0, question.text().length()));
+    return opinion.of(
+        told.in(question.text()), spans(marks.sources(), told), spans(marks.targets(), told));
   }
 
   /**
@@ -98,7 +109,12 @@ public final class PairClassifier {
    */
   record Signs(Map<String, Double> opinion, Map<String, List<Fit>> fits) {}
 
-  private static List<Span> spans(List<MarkedActor> marks) {
-    return marks.stream().map(MarkedActor::words).toList();
+  /** Where the marks stand in a part of the text, counted from its beginning. */
+  private static List<Span> spans(List<MarkedActor> marks, Span part) {
+    return marks.stream()
+        .map(MarkedActor::words)
+        .filter(part::contains)
+        .map(words -> new Span(words.begin() - part.begin(), words.end() - part.begin()))
+        .toList();
   }
 }
