@@ -76,6 +76,9 @@ final class Owners {
     if (state.isEmpty() && institution) {
       state = subjectBefore(mention);
     }
+    if (state.isEmpty() && !institution) {
+      state = onlyPlace();
+    }
     if (state.isEmpty()) {
       state = discourse.last(mention.sector());
     }
@@ -161,6 +164,20 @@ final class Owners {
       verb = syntax.head(verb);
     }
     return verb < 0 ? Optional.empty() : Places.at(scene, verb);
+  }
+
+  /** "Odessa saw clashes between activists": of the one town that the sentence names. */
+  private Optional<Actor> onlyPlace() {
+    List<Actor> places =
+        scene.mentions().stream()
+            .filter(
+                mention -> mention.kind() == NameKind.PLACE || mention.kind() == NameKind.REGION)
+            .filter(mention -> mention.affix().isEmpty())
+            .flatMap(mention -> mention.actors().stream())
+            .filter(Actor::isState)
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
   }
 
   private Optional<Actor> subjectBefore(Mention self) {

@@ -108,7 +108,11 @@ final class Paths {
       default -> {
         for (int word : words(frame, bare)) {
           if (!isInside(word, frame.trigger())) {
-            actors.addAll(resolver.all(word));
+            List<Actor> named = resolver.all(word);
+            actors.addAll(named);
+            if (named.isEmpty() && !bare.equals("subject") && isSpokenOf(word)) {
+              discourse.place().ifPresent(actors::add);
+            }
           }
         }
       }
@@ -229,7 +233,7 @@ final class Paths {
     return List.copyOf(lands);
   }
 
-  /** "withdrew from the region": the one that was spoken of. */
+  /** "withdrew from the region", "the takeover of the peninsula": the one that was spoken of. */
   private boolean isSpokenOf(int word) {
     return LANDS.contains(syntax.lemma(word))
         && Deeds.isPointing(syntax, word)

@@ -158,6 +158,13 @@ final class Roles {
         actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
       }
       if (role == Role.TARGET
+          && path.equals("scene")
+          && !roles.getOrDefault(Role.SOURCE, List.of()).isEmpty()
+          && !Sides.differ(actors, roles.getOrDefault(Role.SOURCE, List.of()))) {
+        // Nobody does it to the scene that is its own.
+        continue;
+      }
+      if (role == Role.TARGET
           && !domestic
           && !Sides.differ(actors, roles.getOrDefault(Role.SOURCE, List.of()))) {
         // "asked its voters to press Oslo": what stays inside the doer's side is the last resort.

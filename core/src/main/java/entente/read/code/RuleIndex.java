@@ -15,6 +15,12 @@ import java.util.Set;
 
 /** Every rule of a codebook, to be looked up by the lemma of the word that triggers it. */
 final class RuleIndex {
+  /** Months whose names are nouns of events too. */
+  private static final Set<String> MONTHS = Set.of("March");
+
+  private static final Set<String> DATING =
+      Set.of("in", "on", "since", "until", "by", "of", "last", "next", "this", "early", "late");
+
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
   private final Map<String, Set<String>> typesOfNouns = new HashMap<>();
 
@@ -100,7 +106,7 @@ final class RuleIndex {
    */
   private static int noun(Syntax syntax, int word, Rule.Trigger trigger) {
     int last = run(syntax, word, trigger.words());
-    if (last < 0) {
+    if (last < 0 || isMonth(syntax, word)) {
       return -1;
     }
     boolean nominal =
@@ -110,6 +116,14 @@ final class RuleIndex {
                     || syntax.child(last, Function.POSSESSIVE) >= 0));
     Function function = syntax.function(last);
     return nominal && function != Function.COMPOUND && function != Function.MODIFIER ? last : -1;
+  }
+
+  /** "on March 16" is no march. */
+  private static boolean isMonth(Syntax syntax, int word) {
+    boolean dated =
+        (word + 1 < syntax.size() && syntax.tag(word + 1).equals("CD"))
+            || (word > 0 && DATING.contains(syntax.lemma(word - 1)));
+    return dated && MONTHS.contains(syntax.form(word));
   }
 
   private static int run(Syntax syntax, int from, List<String> words) {
