@@ -220,6 +220,7 @@ public final class Coder implements ArticleReader, MarkedReader {
   private Discourse theme(List<Seen> seen) {
     Discourse discourse = new Discourse(new Deeds(rules.typesOfNouns()));
     for (int i = 0; i < seen.size(); i++) {
+      seen.get(i).syntax().tree().lemmas().forEach(discourse.disaster()::see);
       for (Mention mention : seen.get(i).mentions()) {
         for (Actor actor : mention.actors()) {
           if (mention.kind() != NameKind.MEDIUM && actor.isState()) {

@@ -29,6 +29,7 @@ final class Discourse {
   private final Map<String, Actor> bySector = new HashMap<>();
   private final Set<String> strangers = new HashSet<>();
   private final Deeds deeds;
+  private final Disaster disaster = new Disaster();
   private Optional<Actor> person = Optional.empty();
   private List<Actor> several = List.of();
   private List<Actor> subject = List.of();
@@ -84,6 +85,10 @@ final class Discourse {
   /** {@return who last acted in the sector} */
   Optional<Actor> last(String sector) {
     return Optional.ofNullable(bySector.get(sector));
+  }
+
+  Disaster disaster() {
+    return disaster;
   }
 
   Deeds deeds() {

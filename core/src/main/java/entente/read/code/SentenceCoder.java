@@ -165,7 +165,7 @@ final class SentenceCoder {
                                 .contains(syntax.lemma(verb) + " " + syntax.lemma(child))));
   }
 
-  private static String refusal(Candidate candidate) {
+  private String refusal(Candidate candidate) {
     for (Role role : candidate.hit().rule().needs()) {
       if (!candidate.roles().containsKey(role)) {
         return "nobody found for " + role.word();
@@ -177,6 +177,11 @@ final class SentenceCoder {
     boolean domestic = candidate.hit().type().domestic() || candidate.hit().rule().domestic();
     if (candidate.isDomestic() && !domestic) {
       return "a domestic matter";
+    }
+    if (candidate.hit().type().name().equals("ASSAULT")
+        && !candidate.roles().containsKey(Role.SOURCE)
+        && discourse.disaster().isTold()) {
+      return "nobody's doing in a disaster";
     }
     return "";
   }

@@ -285,4 +285,14 @@ class CoderTest {
         .as("one side of one state")
         .isEmpty();
   }
+
+  @Test
+  void theVictimsOfADisasterAreNobodysVictims() {
+    assertThat(
+            SharedCoder.statements(
+                "An earthquake shook northern Peru on Monday. Six people were killed and forty"
+                    + " injured. A fire followed the quake in a town on the coast."))
+        .noneMatch(statement -> statement.type().equals("ASSAULT"));
+    only("Six people were killed near the Peruvian barracks on Monday.", "ASSAULT");
+  }
 }
