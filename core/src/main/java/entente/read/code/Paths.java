@@ -132,6 +132,19 @@ final class Paths {
         .orElse(false);
   }
 
+  /** {@return the citizens whom a path names by their people: "called on Poles"} */
+  List<Actor> people(Frame frame, String path) {
+    List<Actor> people = new ArrayList<>();
+    for (int word : words(frame, path)) {
+      boolean plural = syntax.isNoun(word) && syntax.tag(word).endsWith("S");
+      scene
+          .mentionAt(word)
+          .filter(mention -> plural && mention.kind() == NameKind.DEMONYM)
+          .ifPresent(mention -> mention.actors().forEach(actor -> people.add(actor.in("CVL"))));
+    }
+    return people;
+  }
+
   /** {@return of whom a modifier speaks with that affix: "anti-Western"} */
   List<Actor> affixed(Frame frame, String affix) {
     List<Actor> actors = new ArrayList<>();

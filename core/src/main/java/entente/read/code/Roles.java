@@ -167,6 +167,10 @@ final class Roles {
       if (role == Role.TARGET
           && !domestic
           && !Sides.differ(actors, roles.getOrDefault(Role.SOURCE, List.of()))) {
+        List<Actor> people = paths.people(frame, path);
+        if (!people.isEmpty()) {
+          return people;
+        }
         // "asked its voters to press Oslo": what stays inside the doer's side is the last resort.
         ownSide = ownSide.isEmpty() ? actors : ownSide;
       } else if (!actors.isEmpty()) {
