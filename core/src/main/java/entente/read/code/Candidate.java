@@ -1,6 +1,7 @@
 package entente.read.code;
 
 import entente.event.Actor;
+import entente.event.Kind;
 import entente.event.Role;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,13 @@ record Candidate(RuleIndex.Hit hit, Frame frame, Map<Role, List<Actor>> roles) {
     List<String> codes =
         roles.values().stream().flatMap(List::stream).map(Actor::code).distinct().toList();
     List<Actor> sources = roles.getOrDefault(Role.SOURCE, List.of());
+    List<Actor> targets = roles.getOrDefault(Role.TARGET, sources);
+    boolean apart =
+        hit.type().kind() == Kind.EVENT
+            ? Sides.differ(sources, targets)
+            : Sides.fight(sources, targets);
     return codes.size() == 1
-        && !Sides.differ(sources, roles.getOrDefault(Role.TARGET, sources))
+        && !apart
         && roles.containsKey(Role.SOURCE)
         && (roles.containsKey(Role.TARGET) || roles.containsKey(Role.PARTICIPANT));
   }

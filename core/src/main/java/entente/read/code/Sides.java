@@ -20,6 +20,15 @@ final class Sides {
             others.stream().noneMatch(other -> one.sameAs(other) && side(one).equals(side(other))));
   }
 
+  /** {@return whether one of them are rebels, and the others not all} */
+  static boolean fight(List<Actor> some, List<Actor> others) {
+    return isRebels(some) != isRebels(others);
+  }
+
+  private static boolean isRebels(List<Actor> actors) {
+    return actors.stream().anyMatch(actor -> actor.sector().equals("REB"));
+  }
+
   private static String side(Actor actor) {
     return EXECUTIVE.contains(actor.sector()) ? "" : actor.sector();
   }

@@ -125,6 +125,7 @@ final class Standings {
 
   private void climb(Course course, int from, boolean nominal) {
     boolean heldOff = false;
+    boolean relative = false;
     int steps = 0;
     int at = from;
     for (; syntax.head(at) >= 0 && steps < syntax.size(); at = syntax.head(at), steps++) {
@@ -138,7 +139,9 @@ final class Standings {
       boolean apart = heldOff;
       course.background |= setting;
       heldOff |= setting;
-      if (telling.at(course, link)) {
+      boolean aside = relative;
+      relative |= link.function() == Function.RELATIVE_CLAUSE;
+      if (telling.at(course, link, aside)) {
         heldOff = false;
         continue;
       }

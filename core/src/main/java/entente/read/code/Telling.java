@@ -29,15 +29,20 @@ final class Telling {
     this.subjects = new Subjects(syntax, cues);
   }
 
-  /** {@return whether the governor is a telling of what stands below, or is passed over as one} */
-  boolean at(Course course, Link link) {
+  /**
+   * {@return whether the governor is a telling of what stands below, or is passed over as one}
+   *
+   * @param apart whether a relative clause was left on the way: it is told too, but is not what is
+   *     denied, foretold or wanted
+   */
+  boolean at(Course course, Link link, boolean apart) {
     if (syntax.isVerb(link.governor())) {
       return says(course, link)
           || isReported(course, link)
-          || denies(course, link)
-          || foretells(course, link)
+          || denies(course, link, apart)
+          || foretells(course, link, apart)
           || describes(course, link)
-          || wants(course, link)
+          || wants(course, link, apart)
           || charges(course, link);
     }
     return syntax.isNoun(link.governor()) && nounTells(course, link);
@@ -110,9 +115,12 @@ final class Telling {
     return true;
   }
 
-  private boolean denies(Course course, Link link) {
+  private boolean denies(Course course, Link link, boolean apart) {
     boolean told = link.isClause() || link.function() == Function.OBJECT;
     if (!cues.has("denying", link.lemma()) || !told) {
+      return false;
+    }
+    if (apart) {
       return false;
     }
     tell(course, link.governor(), "denies");
@@ -122,11 +130,14 @@ final class Telling {
     return true;
   }
 
-  private boolean foretells(Course course, Link link) {
+  private boolean foretells(Course course, Link link, boolean apart) {
     if (!cues.has("predicting", link.lemma()) || !link.isClause()) {
       return false;
     }
     tell(course, link.governor(), "foretells");
+    if (apart) {
+      return true;
+    }
     course.foretold(syntax.form(link.governor()));
     return true;
   }
@@ -140,7 +151,7 @@ final class Telling {
     return true;
   }
 
-  private boolean wants(Course course, Link link) {
+  private boolean wants(Course course, Link link, boolean apart) {
     Function function = link.function();
     if (!cues.has("demanding", link.lemma())
         || function == Function.SUBJECT
@@ -148,6 +159,9 @@ final class Telling {
         || function == Function.ATTRIBUTE
         || function == Function.ADVERBIAL_CLAUSE) {
       // "called it an answer" names, and demands nothing.
+      return false;
+    }
+    if (apart) {
       return false;
     }
     if (isOwnWish(link)) {

@@ -295,4 +295,11 @@ class CoderTest {
         .noneMatch(statement -> statement.type().equals("ASSAULT"));
     only("Six people were killed near the Peruvian barracks on Monday.", "ASSAULT");
   }
+
+  @Test
+  void aRelativeClauseIsNotWhatIsDenied() {
+    Statement seizure =
+        only("Egypt denied a report on the island, which Sudan seized in May.", "COERCE");
+    assertThat(seizure.factuality()).isEqualTo(Factuality.CERTAIN);
+  }
 }
