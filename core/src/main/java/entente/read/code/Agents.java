@@ -72,6 +72,16 @@ final class Agents {
 
   /** "Russian troops", "the ministry", "leaders of the opposition": whose, and in which sector. */
   List<Actor> of(Mention mention, List<Integer> heads, int depth) {
+    boolean partisan = mention.sector().equals("MIL") && isPartisan(heads);
+    return acting(partisan ? rebels(mention) : mention, heads, depth);
+  }
+
+  private static Mention rebels(Mention mention) {
+    return new Mention(
+        mention.first(), mention.last(), mention.kind(), mention.actors(), "REB", mention.affix());
+  }
+
+  private List<Actor> acting(Mention mention, List<Integer> heads, int depth) {
     String sector = mention.sector();
     List<Actor> bearer = bearerOf(mention);
     if (!bearer.isEmpty()) {
@@ -135,6 +145,17 @@ final class Agents {
       }
     }
     return List.of();
+  }
+
+  /** "pro-Russian forces": they fight for another, and are not the army of the land. */
+  private boolean isPartisan(List<Integer> heads) {
+    return heads.stream()
+        .flatMap(head -> syntax.children(head, Function.MODIFIER, Function.COMPOUND).stream())
+        .anyMatch(child ->
+            scene
+                .mentionAt(child)
+                .map(other -> other.affix().equals("pro") || other.affix().equals("anti"))
+                .orElse(false));
   }
 
   /** "Chancellor Merkel": the title is whoever bears it. */

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A parser that shows another a comma after a time at the head of a sentence. Of "In April Norway
- * delivered" parsers make one noun phrase, "April Norway".
+ * A parser that shows another a comma after a time at the head of a clause. Of "In April Norway
+ * delivered" parsers make one noun phrase, "April Norway"; so they do after an "and".
  */
 public final class OpeningTime implements Parser {
   private static final Set<String> OPENERS =
       Set.of("in", "on", "since", "by", "during", "until", "last", "this", "next", "late", "early");
+
+  /** After these a clause may open within a sentence. */
+  private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas", ";");
 
   /** Beside days and months. */
   private static final Set<String> OTHER_TIMES =
@@ -34,15 +37,26 @@ public final class OpeningTime implements Parser {
     }
     List<Token> shown = new ArrayList<>(sentence);
     shown.add(end, new Token(",", sentence.get(end).span()));
-    return without(parser.parse(shown), sentence, end);
+    // There may be another time further on; this one has its comma now.
+    return without(parse(shown), sentence, end);
   }
 
-  /** {@return the first word after a time that opens the sentence with no comma; -1 if none} */
+  /** {@return the first word after a time that opens a clause with no comma; -1 if none} */
   private static int endOfTime(List<Token> sentence) {
-    if (sentence.size() < 4 || !OPENERS.contains(lower(sentence.get(0)))) {
-      return -1;
+    for (int word = 0; word + 3 < sentence.size(); word++) {
+      if (OPENERS.contains(lower(sentence.get(word)))
+          && (word == 0 || JOINTS.contains(lower(sentence.get(word - 1))))) {
+        int end = endOfTime(sentence, word);
+        if (end >= 0) {
+          return end;
+        }
+      }
     }
-    int at = 1;
+    return -1;
+  }
+
+  private static int endOfTime(List<Token> sentence, int opener) {
+    int at = opener + 1;
     boolean dated = false;
     while (at < sentence.size() && isTime(sentence.get(at))) {
       dated = true;

@@ -302,4 +302,18 @@ class CoderTest {
         only("Egypt denied a report on the island, which Sudan seized in May.", "COERCE");
     assertThat(seizure.factuality()).isEqualTo(Factuality.CERTAIN);
   }
+
+  @Test
+  void aTimeAfterAnAndOpensAClauseOfItsOwn() {
+    Statement refusal =
+        only("Latvia signed the deal and on Monday Norway rejected the plan.", "REJECT");
+    assertThat(actors(refusal, Role.SOURCE)).containsExactly("NOR");
+  }
+
+  @Test
+  void forcesForAnotherStateAreNotTheArmy() {
+    Statement seizure =
+        only("Pro-Ethiopian forces have taken over a barracks in Somalia.", "COERCE");
+    assertThat(actors(seizure, Role.SOURCE)).containsExactly("SOM.REB");
+  }
 }
