@@ -17,6 +17,9 @@ import java.util.Map;
  * @param opinion where a second opinion was asked too
  */
 record Weights(Map<String, Double> rules, Map<String, Double> opinion) {
+  /** What rules alone can be sure of: above it the odds overshoot, measured on own sentences. */
+  private static final double MOST_BY_RULES = 0.85;
+
   private static final String TABLE = "/entente/confidence/weights.csv";
 
   Weights {
@@ -46,11 +49,13 @@ record Weights(Map<String, Double> rules, Map<String, Double> opinion) {
 
   /** {@return how likely a statement with these features is right, from 0 to 1} */
   double probability(Map<String, Double> features) {
-    Map<String, Double> weights = features.containsKey("opinion") ? opinion : rules;
+    boolean asked = features.containsKey("opinion");
+    Map<String, Double> weights = asked ? opinion : rules;
     double odds =
         features.entrySet().stream()
             .mapToDouble(each -> each.getValue() * weights.getOrDefault(each.getKey(), 0.0))
             .sum();
-    return 1 / (1 + Math.exp(-odds));
+    double probability = 1 / (1 + Math.exp(-odds));
+    return asked ? probability : Math.min(MOST_BY_RULES, probability);
   }
 }
