@@ -10,6 +10,36 @@ import java.util.Set;
 /** Who does a verb, and whose a noun is, where the text has them elsewhere or not at all. */
 final class Subjects {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  /** What somebody gets for a deed. */
+  private static final Set<String> REQUITING =
+      Set.of(
+          "sanction",
+          "punish",
+          "arrest",
+          "detain",
+          "jail",
+          "imprison",
+          "sentence",
+          "fine",
+          "expel",
+          "blacklist",
+          "thank",
+          "praise",
+          "attack",
+          "criticise",
+          "criticize",
+          "condemn",
+          "blame",
+          "impose",
+          "slap",
+          "convict",
+          "censure",
+          "rebuke",
+          "commend",
+          "applaud",
+          "denounce");
+
   private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
   private static final int DEEPEST = 6;
 
@@ -216,11 +246,32 @@ final class Subjects {
       return holderOf(governor, depth + 1);
     }
     String lemma = syntax.lemma(governor);
+    if (syntax.lemma(preposition).equals("for") && REQUITING.contains(lemma)) {
+      int requited = requited(governor, preposition);
+      return requited >= 0 ? requited : doerOf(governor, depth + 1);
+    }
     if (cues.has("accusing", lemma) || lemma.equals("prevent") || lemma.equals("stop")) {
       int object = syntax.child(governor, Function.OBJECT);
       return object >= 0 ? object : doerOf(governor, depth + 1);
     }
     return doerOf(governor, depth + 1);
+  }
+
+  /** "fined X for doing", "imposed sanctions on X for doing": X did it. */
+  private int requited(int verb, int before) {
+    for (int preposition : syntax.children(verb, Function.PREPOSITION)) {
+      if (preposition < before && syntax.lemma(preposition).equals("on")) {
+        return syntax.objectsOf(preposition).stream().findFirst().orElse(-1);
+      }
+    }
+    int object = syntax.child(verb, Function.OBJECT);
+    for (int preposition :
+        object < 0 ? List.<Integer>of() : syntax.children(object, Function.PREPOSITION)) {
+      if (syntax.lemma(preposition).equals("on")) {
+        return syntax.objectsOf(preposition).stream().findFirst().orElse(-1);
+      }
+    }
+    return syntax.isPassive(verb) ? passiveSubjectOf(verb, 0) : object;
   }
 
   /**

@@ -316,4 +316,11 @@ class CoderTest {
         only("Pro-Ethiopian forces have taken over a barracks in Somalia.", "COERCE");
     assertThat(actors(seizure, Role.SOURCE)).containsExactly("SOM.REB");
   }
+
+  @Test
+  void whoIsPunishedForADeedHasDoneIt() {
+    Statement help =
+        only("The EU imposed sanctions on two Kyrgyz banks for helping Serbia.", "AID");
+    assertThat(actors(help, Role.SOURCE)).containsExactly("KGZ.BUS");
+  }
 }
