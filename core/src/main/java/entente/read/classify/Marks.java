@@ -35,7 +35,7 @@ record Marks(List<MarkedActor> sources, List<MarkedActor> targets) {
     return marks;
   }
 
-  /** The words as they stand, else in any case, else with any space between them. */
+  /** The words as they stand, else in any case. */
   private static Optional<Span> find(String text, String words) {
     if (words.isEmpty()) {
       return Optional.empty();

@@ -8,14 +8,11 @@ import entente.read.Reading;
 import entente.read.SentenceTrace;
 import entente.read.opinion.LabelledSentence;
 import entente.read.opinion.SecondOpinion;
-import entente.read.plover.PloverEvent;
 import entente.read.plover.PloverEvents;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +23,7 @@ import java.util.TreeMap;
  */
 public final class PairClassifier {
   /** An opinion is never surer than this that a type is out of the question. */
-  private static final double FLOOR = 0.003;
+  static final double FLOOR = 0.003;
 
   private final MarkedReader reader;
   private final SecondOpinion opinion;
@@ -79,14 +76,7 @@ public final class PairClassifier {
   Signs signs(Question question) {
     Marks marks = Marks.of(question);
     Reading reading = reader.read(Article.of(question.id(), question.text()), marks.all());
-    Set<String> sources = Marks.codes(marks.sources(), reading);
-    Set<String> targets = Marks.codes(marks.targets(), reading);
-    Map<String, List<Fit>> fits = new TreeMap<>();
-    for (PloverEvent event : PloverEvents.of(reading.statements())) {
-      fits.computeIfAbsent(event.type(), type -> new ArrayList<>())
-          .add(Fit.of(event, marks, sources, targets));
-    }
-    return new Signs(sense(question, marks, reading), fits);
+    return new Signs(sense(question, marks, reading), Ranked.of(reading, marks, FitWeights.LEARNT));
   }
 
   /** The opinion on the sentences in which somebody is marked; on all where nobody is. */
@@ -105,9 +95,9 @@ public final class PairClassifier {
    * What speaks for the types of a sentence.
    *
    * @param opinion how likely its sense makes each
-   * @param fits how the events that rules found fit the marked actors, by type
+   * @param found the events that rules found, the best fit first
    */
-  record Signs(Map<String, Double> opinion, Map<String, List<Fit>> fits) {}
+  record Signs(Map<String, Double> opinion, List<Ranked> found) {}
 
   /** Where the marks stand in a part of the text, counted from its beginning. */
   private static List<Span> spans(List<MarkedActor> marks, Span part) {

@@ -73,7 +73,7 @@ final class Agents {
   /** "Russian troops", "the ministry", "leaders of the opposition": whose, and in which sector. */
   List<Actor> of(Mention mention, List<Integer> heads, int depth) {
     boolean partisan = mention.sector().equals("MIL") && isPartisan(heads);
-    return acting(partisan ? rebels(mention) : mention, heads, depth);
+    return actors(partisan ? rebels(mention) : mention, heads, depth);
   }
 
   private static Mention rebels(Mention mention) {
@@ -81,7 +81,7 @@ final class Agents {
         mention.first(), mention.last(), mention.kind(), mention.actors(), "REB", mention.affix());
   }
 
-  private List<Actor> acting(Mention mention, List<Integer> heads, int depth) {
+  private List<Actor> actors(Mention mention, List<Integer> heads, int depth) {
     String sector = mention.sector();
     List<Actor> bearer = bearerOf(mention);
     if (!bearer.isEmpty()) {

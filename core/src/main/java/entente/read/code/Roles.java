@@ -139,6 +139,7 @@ final class Roles {
       Map<Role, List<Actor>> roles,
       @Nullable List<Actor> told,
       boolean domestic) {
+    List<Actor> sources = roles.getOrDefault(Role.SOURCE, List.of());
     List<Actor> ownSide = List.of();
     for (String path : tried) {
       List<Actor> actors =
@@ -155,18 +156,16 @@ final class Roles {
                 .toList();
       }
       if (role == Role.TARGET || role == Role.PARTICIPANT) {
-        actors = without(actors, roles.getOrDefault(Role.SOURCE, List.of()));
+        actors = without(actors, sources);
       }
       if (role == Role.TARGET
           && path.equals("scene")
-          && !roles.getOrDefault(Role.SOURCE, List.of()).isEmpty()
-          && !Sides.differ(actors, roles.getOrDefault(Role.SOURCE, List.of()))) {
+          && !sources.isEmpty()
+          && !Sides.differ(actors, sources)) {
         // Nobody does it to the scene that is its own.
         continue;
       }
-      if (role == Role.TARGET
-          && !domestic
-          && !Sides.differ(actors, roles.getOrDefault(Role.SOURCE, List.of()))) {
+      if (role == Role.TARGET && !domestic && !Sides.differ(actors, sources)) {
         List<Actor> people = paths.people(frame, path);
         if (!people.isEmpty()) {
           return people;

@@ -32,7 +32,12 @@ final class RuleIndex {
    *
    * @param word the word that the rule's frame is built on
    */
-  record Hit(StatementType type, Rule rule, Rule.Trigger trigger, int word) {}
+  record Hit(StatementType type, Rule rule, Rule.Trigger trigger, int word) {
+    /** {@return whether such acts count inside one state} */
+    boolean isDomestic() {
+      return type.domestic() || rule.domestic();
+    }
+  }
 
   RuleIndex(Codebook codebook) {
     for (StatementType type : codebook.types()) {

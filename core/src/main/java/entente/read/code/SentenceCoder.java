@@ -67,7 +67,7 @@ final class SentenceCoder {
     return new Coded(statements, steps);
   }
 
-  /** A statement for which no rule speaks. */
+  /** Which statement words suggest where no rule speaks. */
   interface Opinion {
     /** {@return the type that it would be and how likely that is, if likely enough} */
     Optional<Proposals.Proposed> of(Span evidence, Map<Role, List<Actor>> roles);
@@ -141,9 +141,8 @@ final class SentenceCoder {
     if (!roles.meets(frame, rule) || !isCarried(frame, rule)) {
       return Optional.empty();
     }
-    boolean domestic = hit.type().domestic() || rule.domestic();
     Candidate candidate =
-        new Candidate(hit, frame, roles.fill(frame, rule, hit.type().name(), domestic));
+        new Candidate(hit, frame, roles.fill(frame, rule, hit.type().name(), hit.isDomestic()));
     String refusal = refusal(candidate);
     if (!refusal.isEmpty()) {
       steps.add(candidate.name() + " at '" + syntax.form(hit.word()) + "': " + refusal);
@@ -174,8 +173,7 @@ final class SentenceCoder {
     if (candidate.roles().isEmpty()) {
       return "no actor found";
     }
-    boolean domestic = candidate.hit().type().domestic() || candidate.hit().rule().domestic();
-    if (candidate.isDomestic() && !domestic) {
+    if (candidate.isDomestic() && !candidate.hit().isDomestic()) {
       return "a domestic matter";
     }
     if (candidate.hit().type().name().equals("ASSAULT")

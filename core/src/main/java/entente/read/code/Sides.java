@@ -20,7 +20,7 @@ final class Sides {
             others.stream().noneMatch(other -> one.sameAs(other) && side(one).equals(side(other))));
   }
 
-  /** {@return whether one of them are rebels, and the others not all} */
+  /** {@return whether there are rebels on one side only} */
   static boolean fight(List<Actor> some, List<Actor> others) {
     return isRebels(some) != isRebels(others);
   }

@@ -67,13 +67,9 @@ final class Features {
     return actors.stream()
         .anyMatch(actor ->
             trace.mentions().stream()
-                .filter(mention -> isWithin(mention.span(), statement.evidence()))
+                .filter(mention -> statement.evidence().overlaps(mention.span()))
                 .noneMatch(mention ->
                     mention.actors().stream().anyMatch(code -> Actor.parse(code).sameAs(actor))));
-  }
-
-  private static boolean isWithin(Span mention, Span evidence) {
-    return evidence.overlaps(mention);
   }
 
   private static double logit(double probability) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Gives statements their confidence: how often such statements are right in their type, as measured
- * on the program's own sentences (logistic regression; docs/methods.md has the table).
+ * on the program's own sentences (logistic regression; docs/second-opinion.md has the table).
  */
 public final class Weighing {
   /** Evidence of fewer common words than this is weighed with its whole sentence. */

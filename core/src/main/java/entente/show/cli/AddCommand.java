@@ -10,7 +10,6 @@ import entente.keep.store.Ledger;
 import entente.keep.store.Printing;
 import entente.read.article.Intake;
 import entente.read.sense.BgeSense;
-import entente.show.Refusal;
 import entente.show.Wording;
 import java.io.IOException;
 import java.util.List;
@@ -107,23 +106,17 @@ final class AddCommand implements Callable<Integer> {
 
   private InOrder.Outcome<Step> step(Article incoming, Known known, EntryReader reader) {
     Article article = reading.published.map(incoming::publishedOn).orElse(incoming);
-    try {
-      return new InOrder.Outcome.Done<>(
-          switch (known.of(article)) {
-            case Known.Answer.New fresh -> new Step.Read(reader.read(article));
-            case Known.Answer.Earlier earlier -> new Step.Read(reader.read(article));
-            case Known.Answer.There there -> new Step.Unread(there.id(), article);
-            case Known.Answer.Copy copy -> new Step.Unread(copy.id(), article);
-          });
-    } catch (RuntimeException | StackOverflowError e) {
-      if (parent.debug) {
-        e.printStackTrace(streams.err());
-      }
-      String reason =
-          "an error inside the program (%s); run again with --debug to see where."
-              .formatted(e.getClass().getSimpleName());
-      return new InOrder.Outcome.Refused<>(new Refusal(article.id(), reason));
-    }
+    return CarefulReader.carefully(
+        article, () -> step(known.of(article), article, reader), parent.debug, streams.err());
+  }
+
+  private static Step step(Known.Answer answer, Article article, EntryReader reader) {
+    return switch (answer) {
+      case Known.Answer.New fresh -> new Step.Read(reader.read(article));
+      case Known.Answer.Earlier earlier -> new Step.Read(reader.read(article));
+      case Known.Answer.There there -> new Step.Unread(there.id(), article);
+      case Known.Answer.Copy copy -> new Step.Unread(copy.id(), article);
+    };
   }
 
   /** Whether an article is there is asked again: it may have come twice in a row. */

@@ -7,6 +7,7 @@ import entente.show.Refusal;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads articles so that an error in one refuses that one only.
@@ -19,10 +20,16 @@ import java.util.Optional;
 record CarefulReader(
     ArticleReader reader, Optional<LocalDate> published, boolean debug, PrintStream err) {
   /** {@return what the article says, or why it could not be read} */
-  InOrder.Outcome<Reading> read(Article article) {
+  InOrder.Outcome<Reading> read(Article incoming) {
+    Article article = published.map(incoming::publishedOn).orElse(incoming);
+    return carefully(article, () -> reader.read(article), debug, err);
+  }
+
+  /** {@return what is made of an article, or, after an error in that, its refusal} */
+  static <T> InOrder.Outcome<T> carefully(
+      Article article, Supplier<T> work, boolean debug, PrintStream err) {
     try {
-      return new InOrder.Outcome.Done<>(
-          reader.read(published.map(article::publishedOn).orElse(article)));
+      return new InOrder.Outcome.Done<>(work.get());
     } catch (RuntimeException | StackOverflowError e) {
       if (debug) {
         e.printStackTrace(err);

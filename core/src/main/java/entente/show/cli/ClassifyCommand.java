@@ -92,15 +92,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
     Wiring.Wanted wanted = reading.wanted(unneeded -> {});
     PairClassifier classifier =
-        wiring
-            .classifiers()
-            .classifier(
-                wanted,
-                message -> {
-                  if (!quiet) {
-                    streams.err().println("entente: " + message + ".");
-                  }
-                });
+        wiring.classifiers().classifier(wanted, CodingOptions.progress(streams, quiet));
     if (text.isPresent()) {
       streams
           .out()

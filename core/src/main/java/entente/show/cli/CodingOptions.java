@@ -44,13 +44,17 @@ class CodingOptions {
 
   /** {@return the reader that these options ask for; what takes time is told unless quiet} */
   Wiring.Prepared prepare(Wiring wiring, Streams streams, boolean quiet) {
-    Consumer<String> progress =
-        message -> {
-          if (!quiet) {
-            streams.err().println("entente: " + message + ".");
-          }
-        };
+    Consumer<String> progress = progress(streams, quiet);
     return wiring.readers().reader(wanted(progress), progress);
+  }
+
+  /** {@return tells on standard error what takes time, unless quiet} */
+  static Consumer<String> progress(Streams streams, boolean quiet) {
+    return message -> {
+      if (!quiet) {
+        streams.err().println("entente: " + message + ".");
+      }
+    };
   }
 
   /**

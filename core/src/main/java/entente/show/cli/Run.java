@@ -1,12 +1,9 @@
 package entente.show.cli;
 
-import entente.event.Article;
-import entente.read.ArticleReader;
 import entente.read.Reading;
 import entente.read.article.Intake;
 import entente.show.Account;
 import entente.show.Output;
-import entente.show.Refusal;
 import entente.show.Wording;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -29,13 +26,15 @@ record Run(
   int read(Stream<Intake> inputs, Wiring.Prepared prepared, Progress progress)
       throws IOException, InterruptedException {
     reading.checkThreads();
+    CarefulReader reader =
+        new CarefulReader(prepared.reader(), reading.published, debug, streams.err());
     Tally tally = new Tally();
     try (inputs;
         Destination destination = Destination.of(writing.file, streams.out());
         Output output = output(destination, prepared)) {
       InOrder.read(
           inputs.iterator(),
-          article -> outcome(article, prepared.reader()),
+          reader::read,
           reading.threads,
           outcome -> {
             switch (outcome) {
@@ -63,21 +62,6 @@ record Run(
     return explain
         ? writing.explanation(destination.writer(), streams.surroundings())
         : writing.output(destination.writer(), streams.surroundings(), prepared.names());
-  }
-
-  private InOrder.Outcome<Reading> outcome(Article article, ArticleReader reader) {
-    try {
-      return new InOrder.Outcome.Done<>(
-          reader.read(reading.published.map(article::publishedOn).orElse(article)));
-    } catch (RuntimeException | StackOverflowError e) {
-      if (debug) {
-        e.printStackTrace(streams.err());
-      }
-      String reason =
-          "an error inside the program (%s); run again with --debug to see where."
-              .formatted(e.getClass().getSimpleName());
-      return new InOrder.Outcome.Refused<>(new Refusal(article.id(), reason));
-    }
   }
 
   private void note(InOrder.Outcome.Noted<Reading> noted, Progress progress) {

@@ -3,31 +3,23 @@ package entente.read.classify;
 import entente.read.actor.ActorTable;
 import entente.read.code.Coder;
 import entente.read.codebook.CodebookReader;
+import entente.read.opinion.HeldOut;
 import entente.read.opinion.LabelledSentence;
-import entente.read.opinion.SecondOpinion;
 import entente.read.parse.Nlp4jParser;
-import entente.read.sense.BgeSense;
-import entente.read.sense.Sense;
-import entente.read.sense.SenseVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Learns what counts for a type between marked actors, on the program's own sentences, the second
  * opinion on each being that of the other four fifths; and prints how often the types are right.
  */
 final class ClassifyFigures {
-  private static final int FOLDS = 5;
   private static final int ROUNDS = 400;
   private static final double STEP = 0.5;
-  private static final double FLOOR = 0.003;
 
   private ClassifyFigures() {}
 
@@ -41,25 +33,15 @@ final class ClassifyFigures {
     List<String> types =
         sentences.stream().map(LabelledSentence::type).distinct().sorted().toList();
     List<Case> cases = new ArrayList<>();
-    try (BgeSense bge = BgeSense.load()) {
-      Map<String, SenseVector> known = new HashMap<>();
-      Sense sense = text -> known.computeIfAbsent(text, bge::of);
-      for (int fold = 0; fold < FOLDS; fold++) {
-        int held = fold;
-        List<LabelledSentence> others =
-            IntStream.range(0, sentences.size())
-                .filter(i -> i % FOLDS != held)
-                .mapToObj(sentences::get)
-                .toList();
-        PairClassifier classifier =
-            new PairClassifier(coder, SecondOpinion.learnt(table, sense, others));
-        for (int i = fold; i < sentences.size(); i += FOLDS) {
-          cases.add(of(sentences.get(i), classifier, types, fold));
-        }
-      }
-    }
+    HeldOut.visit(
+        sentences,
+        table,
+        (fold, held, opinion) -> {
+          PairClassifier classifier = new PairClassifier(coder, opinion);
+          held.forEach(sentence -> cases.add(of(sentence, classifier, types, fold)));
+        });
     int right = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < HeldOut.FOLDS; fold++) {
       int held = fold;
       double[] weights = learnt(cases.stream().filter(each -> each.fold() != held).toList());
       right += right(cases.stream().filter(each -> each.fold() == held).toList(), weights);
@@ -83,10 +65,12 @@ final class ClassifyFigures {
     List<double[]> rows = new ArrayList<>();
     for (String type : types) {
       double[] row = new double[7];
-      row[0] = Math.log(Math.max(FLOOR, signs.opinion().getOrDefault(type, 0.0)));
+      row[0] = Math.log(Math.max(PairClassifier.FLOOR, signs.opinion().getOrDefault(type, 0.0)));
       Optional<Fit> best =
-          signs.fits().getOrDefault(type, List.of()).stream()
-              .max(java.util.Comparator.comparingDouble(FitWeights.LEARNT::evidence));
+          signs.found().stream()
+              .filter(each -> each.event().type().equals(type))
+              .map(Ranked::fit)
+              .findFirst();
       if (best.isPresent()) {
         Fit fit = best.get();
         double[] found = {1, fit.source(), fit.target(), fit.both(), fit.turned(), fit.held()};

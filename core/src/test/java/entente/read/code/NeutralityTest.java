@@ -6,7 +6,6 @@ import entente.event.Article;
 import entente.event.Statement;
 import entente.read.actor.ActorTable;
 import entente.read.opinion.SecondOpinion;
-import entente.read.parse.SharedParser;
 import entente.read.sense.BgeSense;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,12 +93,7 @@ class NeutralityTest {
   void theSecondOpinionSeesNoNamesEither() throws IOException {
     try (BgeSense sense = BgeSense.load()) {
       SecondOpinion opinion = SecondOpinion.shipped(ActorTable.shipped(), sense);
-      Coder coder =
-          new Coder(
-              SharedParser.get(),
-              ActorTable.shipped(),
-              SharedCoder.codebook(),
-              Optional.of(new AskedOpinion(opinion, 0.8)));
+      Coder coder = SharedCoder.asking(opinion, 0.8);
       for (Pair pair : pairs().toList()) {
         for (String sentence : sentences().subList(0, 20)) {
           String straight = filled(sentence, pair.one(), pair.other());

@@ -6,8 +6,10 @@ import entente.read.Reading;
 import entente.read.actor.ActorTable;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookReader;
+import entente.read.opinion.SecondOpinion;
 import entente.read.parse.SharedParser;
 import java.util.List;
+import java.util.Optional;
 
 /** The one coder of a test run, with the codebook and the table that come with the program. */
 public final class SharedCoder {
@@ -24,6 +26,15 @@ public final class SharedCoder {
 
   public static Codebook codebook() {
     return Holder.CODEBOOK;
+  }
+
+  /** {@return a coder with a second opinion, which speaks alone as far as the recall allows} */
+  public static Coder asking(SecondOpinion opinion, double recall) {
+    return new Coder(
+        SharedParser.get(),
+        ActorTable.shipped(),
+        codebook(),
+        Optional.of(new AskedOpinion(opinion, recall)));
   }
 
   static Reading read(String text) {

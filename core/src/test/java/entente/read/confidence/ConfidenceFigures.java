@@ -12,15 +12,13 @@ import entente.read.code.Coder;
 import entente.read.codebook.Codebook;
 import entente.read.codebook.CodebookReader;
 import entente.read.codebook.Rule;
+import entente.read.opinion.HeldOut;
 import entente.read.opinion.LabelledSentence;
 import entente.read.opinion.SecondOpinion;
 import entente.read.opinion.SoftmaxRegression;
 import entente.read.parse.Nlp4jParser;
 import entente.read.plover.PloverEvent;
 import entente.read.plover.PloverEvents;
-import entente.read.sense.BgeSense;
-import entente.read.sense.Sense;
-import entente.read.sense.SenseVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +36,6 @@ import java.util.stream.Stream;
  * the table that is shipped; the second opinion on a sentence is that of the other four fifths.
  */
 final class ConfidenceFigures {
-  private static final int FOLDS = 5;
 
   private ConfidenceFigures() {}
 
@@ -52,22 +48,12 @@ final class ConfidenceFigures {
     List<LabelledSentence> sentences = LabelledSentence.shipped();
     Map<String, Double> ruleConfidence = ruleConfidence(codebook);
     List<Case> cases = new ArrayList<>();
-    try (BgeSense bge = BgeSense.load()) {
-      Map<String, SenseVector> known = new HashMap<>();
-      Sense sense = text -> known.computeIfAbsent(text, bge::of);
-      for (int fold = 0; fold < FOLDS; fold++) {
-        int held = fold;
-        List<LabelledSentence> others =
-            IntStream.range(0, sentences.size())
-                .filter(i -> i % FOLDS != held)
-                .mapToObj(sentences::get)
-                .toList();
-        SecondOpinion opinion = SecondOpinion.learnt(table, sense, others);
-        for (int i = fold; i < sentences.size(); i += FOLDS) {
-          cases.addAll(cases(sentences.get(i), coder, opinion, ruleConfidence));
-        }
-      }
-    }
+    HeldOut.visit(
+        sentences,
+        table,
+        (fold, held, opinion) ->
+            held.forEach(
+                sentence -> cases.addAll(cases(sentence, coder, opinion, ruleConfidence))));
     Map<String, Double> rules = weights(cases, false);
     Map<String, Double> opinion = weights(cases, true);
     System.out.println("feature,rules,opinion");

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.event.Article;
 import entente.event.Statement;
 import entente.read.actor.ActorTable;
-import entente.read.code.AskedOpinion;
 import entente.read.code.Coder;
 import entente.read.code.SharedCoder;
 import entente.read.opinion.SecondOpinion;
-import entente.read.parse.SharedParser;
 import entente.read.sense.BgeSense;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How sure the program says it is, on sentences that a reader understands. */
@@ -52,12 +49,7 @@ class WeighingTest {
   void aSecondOpinionThatAgreesMakesSurer() {
     try (BgeSense sense = BgeSense.load()) {
       SecondOpinion opinion = SecondOpinion.shipped(ActorTable.shipped(), sense);
-      Coder coder =
-          new Coder(
-              SharedParser.get(),
-              ActorTable.shipped(),
-              SharedCoder.codebook(),
-              Optional.of(new AskedOpinion(opinion, 0)));
+      Coder coder = SharedCoder.asking(opinion, 0);
       String text =
           "Peruvian warplanes bombed three Ecuadorean villages on Monday, killing nine people.";
       assertThat(of(coder, text, "ASSAULT").confidence())
@@ -71,12 +63,7 @@ class WeighingTest {
         "Chadian farmers hoodwinked and swindled Libyan customs officers at the frontier.";
     try (BgeSense sense = BgeSense.load()) {
       SecondOpinion opinion = SecondOpinion.shipped(ActorTable.shipped(), sense);
-      Coder bold =
-          new Coder(
-              SharedParser.get(),
-              ActorTable.shipped(),
-              SharedCoder.codebook(),
-              Optional.of(new AskedOpinion(opinion, 1)));
+      Coder bold = SharedCoder.asking(opinion, 1);
       assertThat(SharedCoder.get().read(Article.of("text", text)).statements()).isEmpty();
       assertThat(bold.read(Article.of("text", text)).statements())
           .singleElement()
