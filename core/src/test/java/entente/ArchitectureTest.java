@@ -73,6 +73,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void measuringKnowsWhatIsKeptAndNothingOfShowing() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.measure..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("entente.show..", "entente.score..", "entente.learn..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("entente.measure..", "entente.show..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("entente.measure..")
+        .check(CLASSES);
+  }
+
+  @Test
   void scoringKnowsOnlyWhatIsSaidAndHowItIsRead() {
     noClasses()
         .that()
