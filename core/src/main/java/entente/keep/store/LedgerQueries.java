@@ -1,6 +1,7 @@
 package entente.keep.store;
 
 import entente.keep.LedgerException;
+import entente.keep.event.CountedEvent;
 import entente.keep.exchange.ImportedEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Asks a ledger, which is open for reading only. */
 public final class LedgerQueries implements AutoCloseable {
@@ -152,6 +154,24 @@ public final class LedgerQueries implements AutoCloseable {
     if (View.isImported(filter)) {
       new ToldEvents(database).imported(filter, sink);
     }
+  }
+
+  /**
+   * Hands over the events that measures count: those of articles by id, then imported ones.
+   *
+   * @param without an outlet whose articles are left out, in any letter case
+   */
+  public void counted(Optional<String> without, Consumer<CountedEvent> sink) {
+    new CountedEvents(database).read(without, sink);
+  }
+
+  /**
+   * Hands over how many documents speak of each actor, by day.
+   *
+   * @param without as for {@link #counted}
+   */
+  public void documents(Optional<String> without, Documents sink) {
+    new CountedEvents(database).documents(without, sink);
   }
 
   /** {@return the names of the documented views, the whole of what a ledger shows} */

@@ -17,12 +17,19 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A value of a codebook file that knows its file and line, so that a mistake can be told where it
+ * A value of a YAML file that knows its file and line, so that a mistake can be told where it
  * stands.
+ *
+ * @param file the file as the user knows it
+ * @param node the value
  */
-record Yaml(String file, Node node) {
-  /** Reads a file whose top is a mapping. */
-  static Yaml parse(String file, String text) {
+public record Yaml(String file, Node node) {
+  /**
+   * Reads a file whose top is a mapping.
+   *
+   * @throws CodebookException if it is no YAML
+   */
+  public static Yaml parse(String file, String text) {
     try {
       LoadSettings settings =
           LoadSettings.builder()
@@ -43,16 +50,18 @@ record Yaml(String file, Node node) {
     }
   }
 
-  int line() {
+  /** {@return the line, counted from 1; 0 where it is not known} */
+  public int line() {
     return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
   }
 
-  CodebookException wrong(String reason) {
+  /** {@return what to throw where this value is wrong, with its place} */
+  public CodebookException wrong(String reason) {
     return new CodebookException(file, line(), reason);
   }
 
   /** {@return the entries of a mapping, in file order} */
-  Map<String, Yaml> entries() {
+  public Map<String, Yaml> entries() {
     if (!(node instanceof MappingNode mapping)) {
       throw wrong("'key: value' lines are expected here.");
     }
@@ -67,7 +76,7 @@ record Yaml(String file, Node node) {
   }
 
   /** {@return the entries of a mapping of which each must be among the known keys} */
-  Map<String, Yaml> entries(Set<String> known) {
+  public Map<String, Yaml> entries(Set<String> known) {
     Map<String, Yaml> entries = entries();
     entries.forEach((key, value) -> {
       if (!known.contains(key)) {
@@ -79,7 +88,7 @@ record Yaml(String file, Node node) {
   }
 
   /** {@return the items of a list; a single value is a list of one} */
-  List<Yaml> items() {
+  public List<Yaml> items() {
     if (node instanceof SequenceNode sequence) {
       List<Yaml> items = new ArrayList<>();
       sequence.getValue().forEach(item -> items.add(new Yaml(file, item)));
@@ -89,18 +98,20 @@ record Yaml(String file, Node node) {
   }
 
   /** {@return the text of a plain value} */
-  String text() {
+  public String text() {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
     throw wrong("a word or text is expected here.");
   }
 
-  List<String> texts() {
+  /** {@return the texts of a list; a single value is a list of one} */
+  public List<String> texts() {
     return items().stream().map(Yaml::text).toList();
   }
 
-  double number() {
+  /** {@return the number that a plain value writes} */
+  public double number() {
     try {
       return Double.parseDouble(text());
     } catch (NumberFormatException e) {
@@ -108,16 +119,19 @@ record Yaml(String file, Node node) {
     }
   }
 
-  static List<String> texts(Map<String, Yaml> entries, String key) {
+  /** {@return the texts under a key; none where the key is missing} */
+  public static List<String> texts(Map<String, Yaml> entries, String key) {
     Yaml value = entries.get(key);
     return value == null ? List.of() : value.texts();
   }
 
-  static Optional<String> text(Map<String, Yaml> entries, String key) {
+  /** {@return the text under a key, if there is one} */
+  public static Optional<String> text(Map<String, Yaml> entries, String key) {
     return Optional.ofNullable(entries.get(key)).map(Yaml::text);
   }
 
-  Yaml required(Map<String, Yaml> entries, String key) {
+  /** {@return the value under a key that must be there} */
+  public Yaml required(Map<String, Yaml> entries, String key) {
     Yaml value = entries.get(key);
     if (value == null) {
       throw wrong("'" + key + ":' is missing.");

@@ -1,9 +1,7 @@
 package entente.show.cli;
 
 import entente.keep.store.LedgerQueries;
-import entente.keep.store.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,16 +48,10 @@ final class SqlCommand implements Callable<Integer> {
     }
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       if (writing.format == TableOptions.Format.PARQUET) {
-        Path file =
-            writing.file.orElseThrow(() -> new UserError("Parquet wants a file; give -o FILE"));
-        ParquetFile.write(file, place -> queries.parquet(sql, seconds, place));
+        ParquetFile.write(writing.parquetFile(), place -> queries.parquet(sql, seconds, place));
         return 0;
       }
-      Table answer = queries.sql(sql, seconds);
-      try (Destination destination = Destination.of(writing.file, streams.out())) {
-        writing.write(answer, destination.writer(), streams.surroundings());
-        destination.keep();
-      }
+      writing.answer(queries.sql(sql, seconds), streams);
     }
     return 0;
   }

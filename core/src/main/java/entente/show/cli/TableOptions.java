@@ -1,6 +1,7 @@
 package entente.show.cli;
 
 import entente.keep.store.Table;
+import entente.keep.store.TableParquet;
 import entente.show.interchange.TableCsv;
 import entente.show.interchange.TableJson;
 import entente.show.terminal.Paint;
@@ -45,6 +46,26 @@ final class TableOptions {
       case TABLE, PARQUET ->
           TerminalTable.write(table, writer, paint(surroundings), surroundings.columns());
     }
+  }
+
+  /**
+   * Answers with a table that was worked out: to standard output or to the file, in the form that
+   * was asked for.
+   */
+  void answer(Table table, Streams streams) throws IOException {
+    if (format == Format.PARQUET) {
+      ParquetFile.write(parquetFile(), place -> TableParquet.write(table, place));
+      return;
+    }
+    try (Destination destination = Destination.of(file, streams.out())) {
+      write(table, destination.writer(), streams.surroundings());
+      destination.keep();
+    }
+  }
+
+  /** {@return the file for Parquet, which no terminal shows} */
+  Path parquetFile() {
+    return file.orElseThrow(() -> new UserError("Parquet wants a file; give -o FILE"));
   }
 
   Paint paint(Surroundings surroundings) {
