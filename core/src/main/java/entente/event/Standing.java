@@ -1,5 +1,6 @@
 package entente.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,25 @@ public enum Standing {
   /** {@return the word as readers see it, such as {@code call to action}} */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * {@return the standing of that word}
+   *
+   * @throws IllegalArgumentException if none has it
+   */
+  public static Standing parse(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  /**
+   * {@return the strongest of these: who tells a thing as a fact has said all that a weaker word
+   * would}
+   *
+   * @param words at least one
+   */
+  public static Standing strongest(Collection<String> words) {
+    return words.stream().map(Standing::parse).min(Standing::compareTo).orElseThrow();
   }
 
   /** Derives the word from what a statement holds; it is never stored beside that. */

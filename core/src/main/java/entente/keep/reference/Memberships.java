@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,18 @@ public final class Memberships {
     return of(organisation, state).stream()
         .filter(each -> each.status().equals("member"))
         .anyMatch(each -> day.isEmpty() || each.holds(day.get()));
+  }
+
+  /**
+   * {@return how the state stands in the organisation on that day: of several standings that hold,
+   * the one that began last}
+   */
+  public Optional<Spell> standing(String organisation, String state, LocalDate day) {
+    return of(organisation, state).stream()
+        .filter(each -> each.holds(day))
+        .max(
+            Comparator.comparing(
+                each -> each.from().map(PartialDate::earliest).orElse(LocalDate.MIN)));
   }
 
   /** {@return all states that were ever members} */

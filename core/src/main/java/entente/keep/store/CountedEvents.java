@@ -84,17 +84,9 @@ final class CountedEvents {
         row ->
             origins
                 .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                .add(new CountedEvent.Origin(row.getString(3), strongest(row.getString(4)))),
+                .add(new CountedEvent.Origin(row.getString(3), Standing.strongest(Arrays.asList(row.getString(4).split(";"))))),
         without.map(each -> each.toLowerCase(Locale.ROOT)).orElse(""));
     return origins;
-  }
-
-  /** Standings are in order: who tells it as a fact has said all that a weaker word would. */
-  private static Standing strongest(String words) {
-    return Arrays.stream(words.split(";"))
-        .map(word -> Standing.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_')))
-        .min(Standing::compareTo)
-        .orElseThrow();
   }
 
   private static Event.Status status(String word) {

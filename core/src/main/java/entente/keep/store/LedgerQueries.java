@@ -2,7 +2,9 @@ package entente.keep.store;
 
 import entente.keep.LedgerException;
 import entente.keep.event.CountedEvent;
+import entente.keep.event.Remark;
 import entente.keep.exchange.ImportedEvent;
+import entente.keep.tie.CountedTie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +165,21 @@ public final class LedgerQueries implements AutoCloseable {
    */
   public void counted(Optional<String> without, Consumer<CountedEvent> sink) {
     new CountedEvents(database).read(without, sink);
+  }
+
+  /** {@return the ties of that actor with others, whatever their sectors, by id} */
+  public List<CountedTie> tiesOf(String actor) {
+    return new CountedTies(database).of(actor);
+  }
+
+  /**
+   * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or claimed
+   * of its leaning, by day}
+   *
+   * @param without as for {@link #counted}
+   */
+  public List<Remark> remarks(String actor, Optional<String> without) {
+    return new CountedTies(database).remarks(actor, without);
   }
 
   /**

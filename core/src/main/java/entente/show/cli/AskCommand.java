@@ -5,7 +5,6 @@ import entente.keep.store.LedgerQueries;
 import entente.keep.store.Table;
 import entente.keep.store.View;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,9 +140,7 @@ final class AskCommand implements Callable<Integer> {
     asked.refuseUnknown(view, filter);
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       if (writing.format == TableOptions.Format.PARQUET) {
-        Path file =
-            writing.file.orElseThrow(() -> new UserError("Parquet wants a file; give -o FILE"));
-        ParquetFile.write(file, place -> queries.parquet(view, filter, place));
+        ParquetFile.write(writing.parquetFile(), place -> queries.parquet(view, filter, place));
         return 0;
       }
       Table answer = queries.run(view, filter);

@@ -1,0 +1,71 @@
+package entente.measure.align;
+
+import entente.measure.Interval;
+import entente.measure.Measured;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * How far a state votes from the leader of a pole in the United Nations: the distance of their
+ * ideal points (Bailey, Strezhnev and Voeten 2017).
+ *
+ * @param year of the estimate
+ * @param distance of the two points, with its interval by the two posteriors, taken as independent
+ *     and normal
+ * @param own by how much the state's own movement changed the distance since the year before
+ * @param pole by how much the leader's did; own and pole add up to the change
+ */
+public record VoteLine(int year, Interval distance, Measured own, Measured pole) {
+  private static final double NORMAL_90 = 1.6448536269514722;
+
+  /**
+   * An estimate of one year.
+   *
+   * @param point on the scale of the table
+   * @param low 5 % quantile of the posterior
+   * @param high 95 % quantile
+   */
+  public record Point(double point, double low, double high) {
+    double deviation() {
+      return (high - low) / 2 / NORMAL_90;
+    }
+  }
+
+  /** {@return the line of the last year up to that one for which both have an estimate} */
+  public static Optional<VoteLine> of(
+      NavigableMap<Integer, Point> state, NavigableMap<Integer, Point> leader, int year) {
+    for (Integer last : state.headMap(year, true).descendingKeySet()) {
+      Point one = state.get(last);
+      Point other = leader.get(last);
+      if (one != null && other != null) {
+        return Optional.of(of(last, one, other, state.get(last - 1), leader.get(last - 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static VoteLine of(
+      int year,
+      Point one,
+      Point other,
+      @org.jspecify.annotations.Nullable Point oneBefore,
+      @org.jspecify.annotations.Nullable Point otherBefore) {
+    double distance = Math.abs(one.point() - other.point());
+    double half = NORMAL_90 * Math.hypot(one.deviation(), other.deviation());
+    Interval interval =
+        new Interval(distance, Math.max(0, distance - half), distance + half);
+    if (oneBefore == null || otherBefore == null) {
+      Measured none = Measured.missing("there is no estimate of the year before");
+      return new VoteLine(year, interval, none, none);
+    }
+    double x0 = oneBefore.point();
+    double p0 = otherBefore.point();
+    double x1 = one.point();
+    double p1 = other.point();
+    double own =
+        (Math.abs(x1 - p0) - Math.abs(x0 - p0) + Math.abs(x1 - p1) - Math.abs(x0 - p1)) / 2;
+    double pole =
+        (Math.abs(x0 - p1) - Math.abs(x0 - p0) + Math.abs(x1 - p1) - Math.abs(x1 - p0)) / 2;
+    return new VoteLine(year, interval, Measured.of(own), Measured.of(pole));
+  }
+}
