@@ -1,0 +1,5 @@
+/** How far friends and foes in a network fall into camps. */
+@NullMarked
+package entente.measure.balance;
+
+import org.jspecify.annotations.NullMarked;
