@@ -5,7 +5,12 @@ import entente.measure.event.Acts;
 import entente.measure.event.CodingAccuracy;
 import entente.measure.pole.Pole;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -60,5 +65,74 @@ public final class Alignments {
       List<String> states, Kernel kernel, List<LocalDate> days) {
     Stream<String> each = states.parallelStream();
     return each.map(state -> series(state, kernel, days)).toList();
+  }
+
+  /**
+   * {@return the state's card}
+   *
+   * @param besides what is known of it besides its events
+   * @param without makes the alignments that are left without an outlet
+   * @param composite whether one number for each pole is wanted as well
+   */
+  public AlignmentCard card(
+      String state,
+      LocalDate day,
+      Kernel kernel,
+      Besides besides,
+      Function<String, Alignments> without,
+      boolean composite) {
+    CardMaker maker = new CardMaker(field, documents, coding, kernel);
+    Map<String, EventLine> lines = byPole(maker.lines(state, day));
+    Map<String, Sources> sources = maker.sources(state, day);
+    Map<String, Map<Integer, EventLine.Reading>> others = maker.otherKernels(state, day);
+    Map<String, Map<String, EventLine>> left = new HashMap<>();
+    List<PoleCard> cards = new ArrayList<>();
+    for (int pole = 0; pole < field.poles().size(); pole++) {
+      Pole each = field.poles().get(pole);
+      EventLine line = lines.get(each.name());
+      if (line == null) {
+        continue;
+      }
+      Optional<String> most = maker.mostTelling(state, day, pole);
+      most.ifPresent(outlet ->
+          left.computeIfAbsent(
+              outlet,
+              name ->
+                  byPole(
+                      new CardMaker(without.apply(name).field, documents, coding, kernel)
+                          .lines(state, day))));
+      cards.add(
+          new PoleCard(
+              each,
+              besides.commitments(each, state, day),
+              besides.votes(each, state, day),
+              line,
+              sources.getOrDefault(each.name(), new Sources(0, 0, 1, 0)),
+              others.getOrDefault(each.name(), Map.of()),
+              maker.carriers(state, day, pole),
+              most.flatMap(outlet -> without(line, outlet, left.getOrDefault(outlet, Map.of()))),
+              Discourse.of(
+                  besides.remarks(), each, state, day, kernel, besides.memberships())));
+    }
+    return new AlignmentCard(
+        state,
+        day,
+        kernel,
+        documents.under(kernel, state, day),
+        cards,
+        composite ? CompositeMaker.of(cards, maker.shares(state, day)) : Optional.empty());
+  }
+
+  private static Optional<PoleCard.Without> without(
+      EventLine line, String outlet, Map<String, EventLine> left) {
+    return Optional.ofNullable(left.get(line.pole()))
+        .map(each ->
+            new PoleCard.Without(outlet, each, CardMaker.change(line.share(), each.share())));
+  }
+
+  private static Map<String, EventLine> byPole(List<EventLine> lines) {
+    Map<String, EventLine> byPole = new HashMap<>();
+    lines.forEach(line -> byPole.put(line.pole(), line));
+    return byPole;
   }
 }

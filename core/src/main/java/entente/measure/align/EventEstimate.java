@@ -188,15 +188,19 @@ final class EventEstimate {
     return sum;
   }
 
-  static Reading known(double[] draws) {
+  private static Reading known(double[] draws) {
+    return new Reading.Known(interval(draws));
+  }
+
+  /** {@return the mean of the draws, and between what nine tenths of them lie} */
+  static Interval interval(double[] draws) {
     double[] sorted = draws.clone();
     Arrays.sort(sorted);
     double tail = (1 - Interval.LEVEL) / 2;
-    return new Reading.Known(
-        new Interval(
-            Arrays.stream(draws).average().orElseThrow(),
-            quantile(sorted, tail),
-            quantile(sorted, 1 - tail)));
+    return new Interval(
+        Arrays.stream(draws).average().orElseThrow(),
+        quantile(sorted, tail),
+        quantile(sorted, 1 - tail));
   }
 
   /**

@@ -2,8 +2,10 @@ package entente.measure.align;
 
 import entente.measure.Interval;
 import entente.measure.Measured;
+import entente.measure.change.Drift;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a state votes from the leader of a pole in the United Nations: the distance of their
@@ -48,8 +50,8 @@ public record VoteLine(int year, Interval distance, Measured own, Measured pole)
       int year,
       Point one,
       Point other,
-      @org.jspecify.annotations.Nullable Point oneBefore,
-      @org.jspecify.annotations.Nullable Point otherBefore) {
+      @Nullable Point oneBefore,
+      @Nullable Point otherBefore) {
     double distance = Math.abs(one.point() - other.point());
     double half = NORMAL_90 * Math.hypot(one.deviation(), other.deviation());
     Interval interval =
@@ -58,14 +60,7 @@ public record VoteLine(int year, Interval distance, Measured own, Measured pole)
       Measured none = Measured.missing("there is no estimate of the year before");
       return new VoteLine(year, interval, none, none);
     }
-    double x0 = oneBefore.point();
-    double p0 = otherBefore.point();
-    double x1 = one.point();
-    double p1 = other.point();
-    double own =
-        (Math.abs(x1 - p0) - Math.abs(x0 - p0) + Math.abs(x1 - p1) - Math.abs(x0 - p1)) / 2;
-    double pole =
-        (Math.abs(x0 - p1) - Math.abs(x0 - p0) + Math.abs(x1 - p1) - Math.abs(x1 - p0)) / 2;
-    return new VoteLine(year, interval, Measured.of(own), Measured.of(pole));
+    Drift drift = Drift.of(oneBefore.point(), one.point(), otherBefore.point(), other.point());
+    return new VoteLine(year, interval, Measured.of(drift.own()), Measured.of(drift.pole()));
   }
 }

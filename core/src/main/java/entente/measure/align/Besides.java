@@ -1,0 +1,45 @@
+package entente.measure.align;
+
+import entente.keep.event.Remark;
+import entente.keep.reference.Memberships;
+import entente.keep.tie.CountedTie;
+import entente.measure.align.Commitments.Alliances;
+import entente.measure.pole.Family;
+import entente.measure.pole.Pole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known of a state besides its events.
+ *
+ * @param families kinds of commitment
+ * @param memberships the dated table
+ * @param alliances who is allied with whom
+ * @param ties the state's ties
+ * @param ideals ideal points by state and year; empty where no table is at hand
+ * @param remarks what is said of the state
+ */
+public record Besides(
+    List<Family> families,
+    Memberships memberships,
+    Alliances alliances,
+    List<CountedTie> ties,
+    Map<String, NavigableMap<Integer, VoteLine.Point>> ideals,
+    List<Remark> remarks) {
+  /** {@return what binds the state to the pole on that day} */
+  public Commitments commitments(Pole pole, String state, LocalDate day) {
+    return Commitments.of(pole, families, state, day, memberships, alliances, ties);
+  }
+
+  /** {@return how far the state votes from the pole's leader, by the last year up to that day} */
+  public Optional<VoteLine> votes(Pole pole, String state, LocalDate day) {
+    return VoteLine.of(
+        ideals.getOrDefault(state, new TreeMap<>()),
+        ideals.getOrDefault(pole.leader(), new TreeMap<>()),
+        day.getYear());
+  }
+}

@@ -1,0 +1,178 @@
+package entente.measure.align;
+
+import entente.measure.Interval;
+import entente.measure.Measured;
+import entente.measure.align.EventEstimate.Switches;
+import entente.measure.event.Acts;
+import entente.measure.event.CodingAccuracy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** Works out what a card tells beyond the line of events itself. */
+final class CardMaker {
+  static final int DRAWS = 4000;
+  private static final double CARRIED = 0.8;
+  private static final int[] HALF_LIVES = {90, 180, 365};
+
+  private final Field field;
+  private final DocumentDays documents;
+  private final CodingAccuracy coding;
+  private final Kernel kernel;
+
+  CardMaker(Field field, DocumentDays documents, CodingAccuracy coding, Kernel kernel) {
+    this.field = field;
+    this.documents = documents;
+    this.coding = coding;
+    this.kernel = kernel;
+  }
+
+  /** {@return the state's lines of events on that day} */
+  List<EventLine> lines(String state, LocalDate day) {
+    return new EventEstimate(field, coding, Switches.ALL, DRAWS)
+        .lines(state, tallies(kernel, state, day));
+  }
+
+  private Tallies tallies(Kernel by, String state, LocalDate day) {
+    return new EventWindow(field, by).at(state, List.of(day), documents).getFirst();
+  }
+
+  /** {@return by pole that the state does not lead, its share by other half-lives} */
+  Map<String, Map<Integer, EventLine.Reading>> otherKernels(String state, LocalDate day) {
+    Map<String, Map<Integer, EventLine.Reading>> all = new HashMap<>();
+    for (int halfLife : HALF_LIVES) {
+      if (halfLife == kernel.halfLife()) {
+        continue;
+      }
+      EventEstimate estimate = new EventEstimate(field, coding, Switches.ALL, DRAWS);
+      for (EventLine line : estimate.lines(state, tallies(new Kernel(halfLife), state, day))) {
+        all.computeIfAbsent(line.pole(), pole -> new TreeMap<>()).put(halfLife, line.share());
+      }
+    }
+    return all;
+  }
+
+  /** {@return by pole, from where the uncertainty of its share comes} */
+  Map<String, Sources> sources(String state, LocalDate day) {
+    Tallies tallies = tallies(kernel, state, day);
+    double[] all = variances(state, tallies, Switches.ALL);
+    double[] noBelief = variances(state, tallies, new Switches(false, true, true));
+    double[] noCoding = variances(state, tallies, new Switches(true, false, true));
+    double[] noOutlets = variances(state, tallies, new Switches(true, true, false));
+    double[] counts = variances(state, tallies, new Switches(false, false, false));
+    Map<String, Sources> sources = new HashMap<>();
+    int[] kept = new EventEstimate(field, coding, Switches.ALL, 1).kept(state);
+    for (int i = 0; i < kept.length; i++) {
+      sources.put(
+          field.poles().get(kept[i]).name(),
+          Sources.of(
+              all[i] - noBelief[i], all[i] - noCoding[i], counts[i], all[i] - noOutlets[i]));
+    }
+    return sources;
+  }
+
+  private double[] variances(String state, Tallies tallies, Switches switches) {
+    EventEstimate estimate = new EventEstimate(field, coding, switches, DRAWS);
+    int[] kept = estimate.kept(state);
+    double worth = EventEstimate.worth(tallies, kept, switches.outlets());
+    double[][] shares =
+        estimate.shares(tallies, kept, worth, EventEstimate.seed(state, tallies));
+    return Arrays.stream(shares).mapToDouble(CardMaker::variance).toArray();
+  }
+
+  /** {@return by pole that the state does not lead, draws of its share} */
+  double[][] shares(String state, LocalDate day) {
+    Tallies tallies = tallies(kernel, state, day);
+    EventEstimate estimate = new EventEstimate(field, coding, Switches.ALL, DRAWS);
+    int[] kept = estimate.kept(state);
+    return estimate.shares(
+        tallies,
+        kept,
+        EventEstimate.worth(tallies, kept, true),
+        EventEstimate.seed(state, tallies));
+  }
+
+  private static double variance(double[] draws) {
+    double mean = Arrays.stream(draws).average().orElse(0);
+    return Arrays.stream(draws).map(each -> (each - mean) * (each - mean)).average().orElse(0);
+  }
+
+  /** {@return the events of cooperation that carry most of the weight toward that pole} */
+  List<Carrier> carriers(String state, LocalDate day, int pole) {
+    List<Carrier> weighted = new ArrayList<>();
+    double sum = 0;
+    Acts acts = field.acts();
+    for (int entry : entries(state, day, pole)) {
+      int event = acts.event(entry);
+      double weight =
+          kernel.weight(day.toEpochDay() - acts.day(event)) * acts.belief(event);
+      sum += weight;
+      weighted.add(
+          new Carrier(acts.id(event), LocalDate.ofEpochDay(acts.day(event)), weight));
+    }
+    weighted.sort(
+        Comparator.comparingDouble(Carrier::part).reversed().thenComparing(Carrier::event));
+    List<Carrier> carriers = new ArrayList<>();
+    double carried = 0;
+    for (Carrier each : weighted) {
+      if (carried >= CARRIED * sum) {
+        break;
+      }
+      carried += each.part();
+      carriers.add(new Carrier(each.event(), each.day(), each.part() / sum));
+    }
+    return carriers;
+  }
+
+  /** {@return the outlet that carries most of the weight toward that pole, if any is named} */
+  Optional<String> mostTelling(String state, LocalDate day, int pole) {
+    Acts acts = field.acts();
+    Map<Integer, Double> told = new TreeMap<>();
+    for (int entry : entries(state, day, pole)) {
+      int event = acts.event(entry);
+      double weight = kernel.weight(day.toEpochDay() - acts.day(event));
+      for (int i = 0; i < acts.outletCount(event); i++) {
+        told.merge(acts.outlet(event, i), weight / acts.outletCount(event), Double::sum);
+      }
+    }
+    return told.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(each -> acts.outletNames().get(each.getKey()));
+  }
+
+  private List<Integer> entries(String state, LocalDate day, int pole) {
+    Acts acts = field.acts();
+    OptionalInt actor = acts.number(state);
+    List<Integer> entries = new ArrayList<>();
+    if (actor.isEmpty()) {
+      return entries;
+    }
+    int entry = acts.start(actor.getAsInt());
+    while (entry < acts.end(actor.getAsInt())) {
+      int event = acts.event(entry);
+      long ago = day.toEpochDay() - acts.day(event);
+      boolean counts = ago >= 0 && ago <= kernel.reach() && !acts.isConflict(event);
+      if (counts && (field.mask(actor.getAsInt(), entry) >>> pole & 1) == 1) {
+        entries.add(entry);
+      }
+      entry = field.next(actor.getAsInt(), entry);
+    }
+    return entries;
+  }
+
+  /** {@return by how much a share changed, where both are known} */
+  static Measured change(EventLine.Reading before, EventLine.Reading after) {
+    if (before instanceof EventLine.Reading.Known(Interval one)
+        && after instanceof EventLine.Reading.Known(Interval other)) {
+      return Measured.of(other.estimate() - one.estimate());
+    }
+    return Measured.missing("one of the two is not known");
+  }
+}
