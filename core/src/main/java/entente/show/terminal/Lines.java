@@ -1,5 +1,6 @@
 package entente.show.terminal;
 
+import entente.show.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,16 +34,7 @@ final class Lines {
    * come from strangers}
    */
   static String safe(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(point -> {
-          if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-            safe.append(' ');
-          } else if (!steers(point)) {
-            safe.appendCodePoint(point);
-          }
-        });
-    return safe.toString();
+    return SafeText.of(text);
   }
 
   /**
@@ -51,12 +43,6 @@ final class Lines {
   static String quoted(String words) {
     boolean marked = words.chars().anyMatch(each -> each == '"' || each == '“' || each == '”');
     return marked ? words.strip() : "“" + words.strip() + "”";
-  }
-
-  private static boolean steers(int point) {
-    return Character.isISOControl(point)
-        || (point >= 0x202A && point <= 0x202E)
-        || (point >= 0x2066 && point <= 0x2069);
   }
 
   private static int length(CharSequence words) {

@@ -1,0 +1,24 @@
+package entente.show.plot;
+
+import java.util.List;
+
+/**
+ * Figures below one another, each with its whiskers.
+ *
+ * @param heading the words around it
+ * @param axis of the figures
+ * @param rows from top to bottom, at most {@link #MOST}
+ */
+public record IntervalChart(Heading heading, Axis axis, List<Row> rows) implements Chart {
+  /** More rows than that fit no page. */
+  public static final int MOST = 300;
+
+  public IntervalChart {
+    rows = List.copyOf(rows);
+  }
+
+  /** {@return whether there is no figure at all} */
+  public boolean isEmpty() {
+    return rows.stream().allMatch(each -> each.figure().isEmpty());
+  }
+}
