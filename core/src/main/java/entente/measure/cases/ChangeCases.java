@@ -126,7 +126,7 @@ final class ChangeCases {
         found -> {
           List<Double> states = new ArrayList<>();
           List<Double> variances = new ArrayList<>();
-          for (double place : Given.numbers(given.input("index"))) {
+          for (double place : given.list("index")) {
             if (!(place >= 1 && place <= found.length())) {
               throw new CaseException("inputs.index must hold places of the series, from 1");
             }
@@ -158,10 +158,9 @@ final class ChangeCases {
 
   private static Answer interruptedCounts(Given given) {
     int after = given.whole("intervention_after");
-    JsonNode exposure = given.input("exposure");
     return Answer.of(
-        exposure.isArray()
-            ? InterruptedCounts.of(given.given(), Given.numbers(exposure), after)
+        given.hasList("exposure")
+            ? InterruptedCounts.of(given.given(), given.list("exposure"), after)
             : InterruptedCounts.of(given.given(), after),
         found -> {
           ObjectNode answer = Answer.object();

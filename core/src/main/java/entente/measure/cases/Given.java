@@ -56,12 +56,26 @@ record Given(Case asked, JsonNode series, CaseTables tables) {
 
   /** {@return the series that the case names or holds; NaN where it is null} */
   double[] given() {
-    JsonNode node = input("series");
-    JsonNode values = node.isString() ? series.path(node.asString()) : node;
+    return list("series");
+  }
+
+  /** {@return whether an input is a list, or the name of a series of the file} */
+  boolean hasList(String input) {
+    return listed(input).isArray();
+  }
+
+  /** {@return an input that is a list, or names a series of the file; NaN where it is null} */
+  double[] list(String input) {
+    JsonNode values = listed(input);
     if (!values.isArray()) {
-      throw new CaseException("inputs.series must name a series of the file or be a list");
+      throw new CaseException("inputs." + input + " must be a list or name a series of the file");
     }
     return numbers(values);
+  }
+
+  private JsonNode listed(String input) {
+    JsonNode node = input(input);
+    return node.isString() ? series.path(node.asString()) : node;
   }
 
   static double[] numbers(JsonNode list) {

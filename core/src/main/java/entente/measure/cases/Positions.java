@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 record Positions(double stateBefore, double stateAfter, double poleBefore, double poleAfter) {
 
   static Outcome<Positions> of(Given given) {
-    if (given.input("x").isArray() && given.input("p").isArray()) {
-      double[] x = Given.numbers(given.input("x"));
-      double[] p = Given.numbers(given.input("p"));
+    if (given.hasList("x") && given.hasList("p")) {
+      double[] x = given.list("x");
+      double[] p = given.list("p");
       if (x.length != 2 || p.length != 2) {
         throw new CaseException("inputs.x and inputs.p must hold two positions each");
       }

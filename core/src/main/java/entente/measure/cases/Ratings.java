@@ -20,12 +20,11 @@ final class Ratings {
   }
 
   private static Pairs read(Given given) {
-    if (given.input("x").isArray() && given.input("y").isArray()) {
-      double[] x = Given.numbers(given.input("x"));
-      double[] y = Given.numbers(given.input("y"));
-      JsonNode weights = given.input("weights");
-      return weights.isArray()
-          ? Pairs.weighted(x, y, Given.numbers(weights))
+    if (given.hasList("x") && given.hasList("y")) {
+      double[] x = given.list("x");
+      double[] y = given.list("y");
+      return given.hasList("weights")
+          ? Pairs.weighted(x, y, given.list("weights"))
           : Pairs.of(x, y);
     }
     if (given.input("table").isArray()) {

@@ -44,12 +44,11 @@ final class SimilarityCases {
   }
 
   private static Measured error(Measure measure, Pairs pairs, Given given) {
-    JsonNode groups = given.input("groups");
-    return groups.isArray()
+    return given.hasList("groups")
         ? Jackknife.groups(
             measure,
             pairs,
-            Arrays.stream(Given.numbers(groups)).mapToInt(each -> (int) each).toArray())
+            Arrays.stream(given.list("groups")).mapToInt(each -> (int) each).toArray())
         : Jackknife.items(measure, pairs);
   }
 
