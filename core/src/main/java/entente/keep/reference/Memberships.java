@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,11 +23,16 @@ import java.util.stream.Collectors;
 /** Which states belonged to which organisations, in what standing and when. Immutable. */
 public final class Memberships {
   private final Map<String, List<Spell>> spells;
+  private final NavigableSet<LocalDate> turns = new TreeSet<>();
 
   private Memberships(Collection<Spell> spells) {
     this.spells =
         spells.stream()
             .collect(Collectors.groupingBy(Spell::organisation, TreeMap::new, Collectors.toList()));
+    for (Spell spell : spells) {
+      spell.from().ifPresent(day -> turns.add(day.earliest()));
+      spell.to().ifPresent(day -> turns.add(day.latest()));
+    }
   }
 
   /**
@@ -114,6 +120,12 @@ public final class Memberships {
         .max(
             Comparator.comparing(
                 each -> each.from().map(PartialDate::earliest).orElse(LocalDate.MIN)));
+  }
+
+  /** {@return whether any standing begins or ends after the first day and up to the second} */
+  public boolean turns(LocalDate after, LocalDate day) {
+    LocalDate next = turns.higher(after);
+    return next != null && !next.isAfter(day);
   }
 
   /** {@return all states that were ever members} */

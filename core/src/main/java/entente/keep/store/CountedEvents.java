@@ -15,8 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads events as measures count them. */
 final class CountedEvents {
@@ -35,14 +36,14 @@ final class CountedEvents {
    * Hands over the events that have a day and a type: those of articles by id, then imported ones
    * by dataset and id.
    *
-   * @param without an outlet whose articles are left out, in any letter case
+   * @param without outlets whose articles are left out, in any letter case
    */
-  void read(Optional<String> without, Consumer<CountedEvent> sink) {
+  void read(Set<String> without, Consumer<CountedEvent> sink) {
     own(without, sink);
     imported(sink);
   }
 
-  private void own(Optional<String> without, Consumer<CountedEvent> sink) {
+  private void own(Set<String> without, Consumer<CountedEvent> sink) {
     Map<String, List<Event.Part>> parts = new HashMap<>();
     database.query(
         "SELECT DISTINCT event, role, actor, sector FROM event_role ORDER BY ALL",
@@ -71,7 +72,7 @@ final class CountedEvents {
         .forEach(sink);
   }
 
-  private Map<String, List<CountedEvent.Origin>> origins(Optional<String> without) {
+  private Map<String, List<CountedEvent.Origin>> origins(Set<String> without) {
     Map<String, List<CountedEvent.Origin>> origins = new HashMap<>();
     database.query(
         "SELECT r.event, r.origin, arg_min(coalesce(a.outlet, '(none)'), a.id),"
@@ -79,13 +80,13 @@ final class CountedEvents {
             + " JOIN article a ON a.id = r.article"
             + " JOIN mention m ON m.event = r.event AND m.article = r.article"
             + " JOIN statement s ON s.id = m.statement"
-            + " WHERE lower(coalesce(a.outlet, '(none)')) <> ?"
+            + " WHERE lower(coalesce(a.outlet, '(none)')) NOT IN (SELECT unnest(?::VARCHAR[]))"
             + " GROUP BY r.event, r.origin ORDER BY r.event, r.origin",
         row ->
             origins
                 .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
                 .add(new CountedEvent.Origin(row.getString(3), Standing.strongest(Arrays.asList(row.getString(4).split(";"))))),
-        without.map(each -> each.toLowerCase(Locale.ROOT)).orElse(""));
+        listed(without));
     return origins;
   }
 
@@ -124,13 +125,14 @@ final class CountedEvents {
    *
    * @param without as for {@link #read}
    */
-  void documents(Optional<String> without, Documents sink) {
+  void documents(Set<String> without, Documents sink) {
     database.query(
         "SELECT actor, published, sum(documents)::BIGINT FROM ("
             + "SELECT r.actor, a.published, count(DISTINCT a.id) AS documents"
             + " FROM statement_role r JOIN statement s ON s.id = r.statement"
             + " JOIN article a ON a.id = s.article WHERE a.published IS NOT NULL"
-            + " AND lower(coalesce(a.outlet, '(none)')) <> ? GROUP BY ALL"
+            + " AND lower(coalesce(a.outlet, '(none)')) NOT IN (SELECT unnest(?::VARCHAR[]))"
+            + " GROUP BY ALL"
             + " UNION ALL SELECT source, day, sum(coalesce(articles, 1)) FROM record"
             + " WHERE source <> '' AND target <> '' AND source <> target GROUP BY ALL"
             + " UNION ALL SELECT target, day, sum(coalesce(articles, 1)) FROM record"
@@ -140,7 +142,15 @@ final class CountedEvents {
           sink.count(row.getString(1), day(row, 2), row.getLong(3));
           return Boolean.TRUE;
         },
-        without.map(each -> each.toLowerCase(Locale.ROOT)).orElse(""));
+        listed(without));
+  }
+
+  /** {@return outlets as a list in SQL's own writing, in small letters} */
+  static String listed(Set<String> outlets) {
+    return outlets.stream()
+        .map(each -> "'" + each.toLowerCase(Locale.ROOT).replace("'", "''") + "'")
+        .sorted()
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private static Event.Part part(Role role, String code, Map<String, Event.Part> known) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ties and remarks as measures count them. */
@@ -54,15 +55,16 @@ final class CountedTies {
    * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or claimed
    * of its leaning}
    *
-   * @param without an outlet whose articles are left out
+   * @param without outlets whose articles are left out
    */
-  List<Remark> remarks(String actor, Optional<String> without) {
+  List<Remark> remarks(String actor, Set<String> without) {
     return database.query(
         "SELECT s.id, a.published, CASE WHEN s.kind = 'tie' AND s.standing IN"
             + " ('reported', 'attributed', 'alleged') THEN s.type ELSE s.standing END AS what,"
             + " string_agg(DISTINCT r.actor, ';') FROM statement s"
             + " JOIN article a ON a.id = s.article JOIN statement_role r ON r.statement = s.id"
-            + " WHERE a.published IS NOT NULL AND lower(coalesce(a.outlet, '(none)')) <> ?"
+            + " WHERE a.published IS NOT NULL AND lower(coalesce(a.outlet, '(none)'))"
+            + " NOT IN (SELECT unnest(?::VARCHAR[]))"
             + " AND (s.standing IN ('opinion', 'forecast', 'hypothetical', 'call to action',"
             + " 'denied') OR (s.kind = 'tie' AND s.type IN ('alignment', 'hostility', 'influence',"
             + " 'dependence')))"
@@ -74,7 +76,7 @@ final class CountedTies {
                 row.getObject(2, LocalDate.class),
                 row.getString(3),
                 new HashSet<>(Arrays.asList(row.getString(4).split(";")))),
-        without.map(each -> each.toLowerCase(Locale.ROOT)).orElse(""),
+        CountedEvents.listed(without),
         actor);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -161,10 +162,22 @@ public final class LedgerQueries implements AutoCloseable {
   /**
    * Hands over the events that measures count: those of articles by id, then imported ones.
    *
-   * @param without an outlet whose articles are left out, in any letter case
+   * @param without outlets whose articles are left out, in any letter case
    */
-  public void counted(Optional<String> without, Consumer<CountedEvent> sink) {
+  public void counted(Set<String> without, Consumer<CountedEvent> sink) {
     new CountedEvents(database).read(without, sink);
+  }
+
+  /** {@return the words that stand for an event, empty for none; imported ones included} */
+  public String labelOf(String event) {
+    return database
+        .query(
+            "SELECT type || '  ' || label FROM events WHERE id = ?",
+            row -> row.getString(1),
+            event)
+        .stream()
+        .findFirst()
+        .orElse("");
   }
 
   /** {@return the ties of that actor with others, whatever their sectors, by id} */
@@ -178,7 +191,7 @@ public final class LedgerQueries implements AutoCloseable {
    *
    * @param without as for {@link #counted}
    */
-  public List<Remark> remarks(String actor, Optional<String> without) {
+  public List<Remark> remarks(String actor, Set<String> without) {
     return new CountedTies(database).remarks(actor, without);
   }
 
@@ -187,7 +200,7 @@ public final class LedgerQueries implements AutoCloseable {
    *
    * @param without as for {@link #counted}
    */
-  public void documents(Optional<String> without, Documents sink) {
+  public void documents(Set<String> without, Documents sink) {
     new CountedEvents(database).documents(without, sink);
   }
 

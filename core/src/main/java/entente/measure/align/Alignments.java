@@ -67,6 +67,11 @@ public final class Alignments {
     return each.map(state -> series(state, kernel, days)).toList();
   }
 
+  /** {@return the state's lines on that day, with as many draws as a card has} */
+  public List<EventLine> lines(String state, LocalDate day, Kernel kernel) {
+    return new CardMaker(field, documents, coding, kernel).lines(state, day);
+  }
+
   /**
    * {@return the state's card}
    *

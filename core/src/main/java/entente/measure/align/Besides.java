@@ -1,5 +1,6 @@
 package entente.measure.align;
 
+import entente.event.PartialDate;
 import entente.keep.event.Remark;
 import entente.keep.reference.Memberships;
 import entente.keep.tie.CountedTie;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is known of a state besides its events.
@@ -41,5 +43,21 @@ public record Besides(
         ideals.getOrDefault(state, new TreeMap<>()),
         ideals.getOrDefault(pole.leader(), new TreeMap<>()),
         day.getYear());
+  }
+
+  /**
+   * {@return whether a commitment of any state can begin, end or change after the first day and up
+   * to the second}
+   */
+  public boolean turns(LocalDate after, LocalDate day) {
+    // Alliances are known by the year.
+    boolean year = after.equals(LocalDate.MIN) || after.getYear() != day.getYear();
+    return year
+        || memberships.turns(after, day)
+        || ties.stream()
+            .flatMap(each ->
+                Stream.concat(
+                    each.begins().stream(), each.until().map(PartialDate::earliest).stream()))
+            .anyMatch(turn -> turn.isAfter(after) && !turn.isAfter(day));
   }
 }

@@ -52,6 +52,7 @@ public final class Program {
             .addSubcommand(AskCommand.of(View.ARTICLES, streams))
             .addSubcommand(SheetCommand.of(Kind.ARTICLE, streams))
             .addSubcommand(AskCommand.of(View.SOURCES, streams))
+            .addSubcommand(new AlignCommand(streams))
             .addSubcommand(new SqlCommand(streams))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))

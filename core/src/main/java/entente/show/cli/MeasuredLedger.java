@@ -1,0 +1,34 @@
+package entente.show.cli;
+
+import entente.keep.reference.Memberships;
+import entente.keep.store.LedgerQueries;
+import entente.measure.align.Alignments;
+import entente.measure.align.DocumentDays;
+import entente.measure.event.Acts;
+import entente.measure.event.ActsBuilder;
+import entente.measure.event.CodingAccuracy;
+import entente.measure.pole.Poles;
+import java.util.Set;
+
+/**
+ * The acts of a ledger, ready to be measured.
+ *
+ * @param acts between two actors
+ * @param documents how many speak of whom
+ */
+record MeasuredLedger(Acts acts, DocumentDays documents) {
+  /** {@return what the ledger holds, articles of some outlets left out} */
+  static MeasuredLedger read(LedgerQueries queries, Set<String> without) {
+    ActsBuilder acts = new ActsBuilder();
+    queries.counted(without, acts::add);
+    DocumentDays.Builder documents = new DocumentDays.Builder();
+    queries.documents(without, documents::add);
+    return new MeasuredLedger(acts.build(), documents.build());
+  }
+
+  /** {@return alignments toward these poles} */
+  Alignments toward(Poles poles, Memberships memberships) {
+    return Alignments.of(
+        acts, poles.poles(), memberships, documents, CodingAccuracy.shipped());
+  }
+}

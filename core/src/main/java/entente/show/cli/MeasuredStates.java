@@ -1,0 +1,100 @@
+package entente.show.cli;
+
+import entente.keep.reference.Memberships;
+import entente.keep.store.LedgerQueries;
+import entente.measure.align.Alignments;
+import entente.measure.align.Besides;
+import entente.measure.align.Commitments;
+import entente.measure.align.EventLine;
+import entente.measure.align.Kernel;
+import entente.measure.pole.Pole;
+import entente.measure.pole.Poles;
+import entente.show.measure.AlignmentTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Joins what the ledger and the tables know of a state to what its events say. */
+final class MeasuredStates {
+  private MeasuredStates() {}
+
+  /**
+   * {@return what is known of the state besides its events}
+   *
+   * @param without outlets whose remarks are left out
+   */
+  static Besides besides(
+      LedgerQueries queries,
+      Poles poles,
+      Memberships memberships,
+      String state,
+      Set<String> without) {
+    return new Besides(
+        poles.families(),
+        memberships,
+        Commitments.Alliances.UNKNOWN,
+        queries.tiesOf(state),
+        Map.of(),
+        queries.remarks(state, without));
+  }
+
+  /** {@return rows of a series: by state, day and pole} */
+  static List<AlignmentTable.Row> rows(
+      Alignments alignments,
+      Poles poles,
+      List<String> states,
+      Kernel kernel,
+      List<LocalDate> days,
+      Function<String, Besides> besides,
+      List<String> shown) {
+    Map<String, Pole> byName = new HashMap<>();
+    poles.poles().forEach(each -> byName.put(each.name(), each));
+    List<List<List<EventLine>>> series = alignments.series(states, kernel, days);
+    List<AlignmentTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      String state = states.get(i);
+      Besides known = besides.apply(state);
+      Map<String, Commitments> remembered = new HashMap<>();
+      LocalDate before = LocalDate.MIN;
+      for (List<EventLine> ofDay : series.get(i)) {
+        for (EventLine line : ofDay) {
+          if (!shown.contains(line.pole())) {
+            continue;
+          }
+          Pole pole = byName.getOrDefault(line.pole(), poles.poles().getFirst());
+          if (known.turns(before, line.day())) {
+            remembered.clear();
+          }
+          before = line.day();
+          rows.add(
+              new AlignmentTable.Row(
+                  state,
+                  line,
+                  remembered.computeIfAbsent(
+                      line.pole(), name -> known.commitments(pole, state, line.day())),
+                  known.votes(pole, state, line.day())));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** {@return a figure in words} */
+  static String words(EventLine.Reading reading) {
+    return switch (reading) {
+      case EventLine.Reading.Known known ->
+          String.format(
+              Locale.ROOT,
+              "%.2f [%.2f, %.2f]",
+              known.interval().estimate(),
+              known.interval().low(),
+              known.interval().high());
+      case EventLine.Reading.Unknown unknown -> "no data: " + unknown.reason();
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package entente.show.measure;
+
+import entente.keep.store.Table;
+import entente.measure.Interval;
+import entente.measure.align.Commitments;
+import entente.measure.align.EventLine;
+import entente.measure.align.VoteLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Alignment as a table: a row for each state, pole and day. */
+public final class AlignmentTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "state",
+          "day",
+          "pole",
+          "share",
+          "share_low",
+          "share_high",
+          "net",
+          "net_low",
+          "net_high",
+          "cooperation",
+          "conflict",
+          "effective",
+          "outlets",
+          "raw_share",
+          "rate",
+          "rate_low",
+          "rate_high",
+          "commitments",
+          "commitments_low",
+          "commitments_high",
+          "vote_distance",
+          "vote_low",
+          "vote_high",
+          "vote_year",
+          "note");
+
+  private AlignmentTable() {}
+
+  /**
+   * One row.
+   *
+   * @param state code
+   * @param events what its events say
+   * @param commitments what binds it
+   * @param votes how it votes, if known
+   */
+  public record Row(
+      String state, EventLine events, Commitments commitments, Optional<VoteLine> votes) {}
+
+  /** {@return the rows under their columns} */
+  public static Table of(List<Row> rows) {
+    List<List<@Nullable Object>> cells = new ArrayList<>();
+    for (Row row : rows) {
+      List<@Nullable Object> line = new ArrayList<>();
+      EventLine events = row.events();
+      line.addAll(Arrays.asList(row.state(), events.day().toString(), events.pole()));
+      add(line, events.share());
+      add(line, events.net());
+      line.addAll(
+          Arrays.asList(
+              (long) events.cooperation(),
+              (long) events.conflict(),
+              events.effective(),
+              (long) events.outlets(),
+              events.rawShare().value().isPresent()
+                  ? (Object) events.rawShare().value().getAsDouble()
+                  : null));
+      add(line, events.rate());
+      add(line, row.commitments().share());
+      add(line, row.votes().map(VoteLine::distance).orElse(null));
+      line.add(row.votes().map(votes -> (Object) (long) votes.year()).orElse(null));
+      line.add(note(events));
+      cells.add(line);
+    }
+    return new Table(COLUMNS, cells);
+  }
+
+  private static @Nullable String note(EventLine events) {
+    return events.share() instanceof EventLine.Reading.Unknown(String reason)
+        ? "no data: " + reason
+        : null;
+  }
+
+  private static void add(List<@Nullable Object> line, EventLine.Reading reading) {
+    add(line, reading instanceof EventLine.Reading.Known(Interval interval) ? interval : null);
+  }
+
+  private static void add(List<@Nullable Object> line, @Nullable Interval interval) {
+    if (interval == null) {
+      line.addAll(Arrays.asList(null, null, null));
+    } else {
+      line.addAll(Arrays.asList(interval.estimate(), interval.low(), interval.high()));
+    }
+  }
+}
