@@ -96,7 +96,8 @@ final class CountedEvents {
 
   private void imported(Consumer<CountedEvent> sink) {
     Map<Integer, List<CountedEvent.Origin>> unnamed = new HashMap<>();
-    Map<String, Event.Part> known = new HashMap<>();
+    Map<String, Event.Part> sources = new HashMap<>();
+    Map<String, Event.Part> targets = new HashMap<>();
     database.query(
         "SELECT dataset || ':' || id, day, type, source, target,"
             + " least(greatest(coalesce(outlets, 1), 1), "
@@ -111,8 +112,8 @@ final class CountedEvents {
                   row.getString(3),
                   Event.Status.REPORTED,
                   List.of(
-                      part(Role.SOURCE, row.getString(4), known),
-                      part(Role.TARGET, row.getString(5), known)),
+                      part(Role.SOURCE, row.getString(4), sources),
+                      part(Role.TARGET, row.getString(5), targets)),
                   unnamed.computeIfAbsent(
                       row.getInt(6), many -> List.copyOf(Collections.nCopies(many, UNNAMED)))));
           return Boolean.TRUE;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Alignments {
   /** Draws behind each interval of a series. */
-  public static final int SERIES_DRAWS = 250;
+  public static final int SERIES_DRAWS = 200;
 
   private final Field field;
   private final DocumentDays documents;
@@ -123,7 +123,7 @@ public final class Alignments {
         state,
         day,
         kernel,
-        documents.under(kernel, state, day),
+        documents.under(kernel, state, List.of(day))[0],
         cards,
         composite ? CompositeMaker.of(cards, maker.shares(state, day)) : Optional.empty());
   }

@@ -54,22 +54,22 @@ final class Draws {
     }
     boolean rare = chance < 0.5;
     double p = rare ? chance : 1 - chance;
-    double hits = p <= 0 ? 0 : waiting(whole, p, random);
+    double hits = p <= 0 ? 0 : inverted(whole, p, random);
     return (rare ? hits : whole - hits) + rest;
   }
 
-  /** Counts successes by the gaps between them, which is quick where they are few. */
-  private static double waiting(double trials, double p, SplittableRandom random) {
-    double log = Math.log1p(-p);
+  /** Walks up the distribution until it passes a uniform draw (BINV, Kachitvichyanukul 1988). */
+  private static double inverted(double trials, double p, SplittableRandom random) {
+    double odds = p / (1 - p);
+    double chance = Math.pow(1 - p, trials);
+    double left = random.nextDouble();
     double hits = 0;
-    double at = 0;
-    while (true) {
-      at += Math.floor(Math.log(open(random)) / log) + 1;
-      if (at > trials) {
-        return hits;
-      }
+    while (left > chance && hits < trials) {
+      left -= chance;
       hits++;
+      chance *= odds * (trials - hits + 1) / hits;
     }
+    return hits;
   }
 
   private static double open(SplittableRandom random) {

@@ -7,7 +7,6 @@ import entente.measure.event.CodingAccuracy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /**
  * Turns sums into figures with intervals.
@@ -41,7 +40,7 @@ final class EventEstimate {
   EventEstimate(Field field, CodingAccuracy coding, Switches switches, int draws) {
     this.field = field;
     this.switches = switches;
-    this.sampler = new ShareSampler(switches.coding() ? coding : CodingAccuracy.EXACT);
+    this.sampler = new ShareSampler(switches.coding() ? coding : CodingAccuracy.EXACT, draws);
     this.draws = draws;
   }
 
@@ -142,13 +141,11 @@ final class EventEstimate {
     }
     double events = worth * tallies.weights[0][pole] / total;
     double exposure = tallies.documents / FOR_DOCUMENTS * worth / total;
-    GammaDistribution posterior = new GammaDistribution(events + PRIOR, 1 / exposure);
-    double tail = (1 - Interval.LEVEL) / 2;
     return new Reading.Known(
         new Interval(
-            posterior.getNumericalMean(),
-            posterior.inverseCumulativeProbability(tail),
-            posterior.inverseCumulativeProbability(1 - tail)));
+            (events + PRIOR) / exposure,
+            GammaQuantile.LOW.of(events + PRIOR) / exposure,
+            GammaQuantile.HIGH.of(events + PRIOR) / exposure));
   }
 
   /** {@return how many equal, independent events the state's cooperation is worth} */

@@ -39,7 +39,10 @@ final class EventWindow {
     } else {
       all.addAll(walk(actor.getAsInt(), days));
     }
-    all.forEach(each -> each.documents = documents.under(kernel, state, each.day));
+    double[] under = documents.under(kernel, state, days);
+    for (int i = 0; i < under.length; i++) {
+      all.get(i).documents = under[i];
+    }
     return all;
   }
 

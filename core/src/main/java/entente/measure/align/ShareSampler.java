@@ -17,13 +17,26 @@ import java.util.SplittableRandom;
  * Beta(right + 1/2, wrong + 1/2), once for each draw.
  */
 final class ShareSampler {
-  private static final int BURN_IN = 20;
+  private static final int BURN_IN = 15;
   private static final double PRIOR = 0.5;
 
-  private final CodingAccuracy coding;
+  private static final long SEED = 20_121_231;
 
-  ShareSampler(CodingAccuracy coding) {
-    this.coding = coding;
+  private final double[] right;
+
+  /**
+   * A sampler.
+   *
+   * @param most the most draws that it will be asked for
+   */
+  ShareSampler(CodingAccuracy coding, int most) {
+    this.right = new double[BURN_IN + most];
+    boolean exact = coding.equals(CodingAccuracy.EXACT);
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int draw = 0; draw < right.length; draw++) {
+      right[draw] =
+          exact ? 1 : Draws.beta(coding.right() + PRIOR, coding.wrong() + PRIOR, random);
+    }
   }
 
   /**
@@ -31,7 +44,7 @@ final class ShareSampler {
    *
    * @param evidence what was counted
    * @param background shares over the same kinds, summing to 1
-   * @param draws how many
+   * @param draws how many; no more than the sampler was made for
    * @param seed the same seed gives the same draws
    * @return by kind, the draws of its share
    */
@@ -44,12 +57,10 @@ final class ShareSampler {
     for (int kind = 0; kind < kinds; kind++) {
       theta[kind] = (evidence.count(kind) + PRIOR) / (total + PRIOR * kinds);
     }
-    boolean exact = coding.equals(CodingAccuracy.EXACT);
     for (int draw = -BURN_IN; draw < draws; draw++) {
-      double right = exact ? 1 : Draws.beta(coding.right() + PRIOR, coding.wrong() + PRIOR, random);
       double sum = 0;
       for (int kind = 0; kind < kinds; kind++) {
-        double sound = evidence.sound(kind, right);
+        double sound = evidence.sound(kind, right[BURN_IN + draw]);
         double holds = sound * theta[kind];
         double stray = (1 - sound) * background[kind];
         double count = evidence.count(kind);

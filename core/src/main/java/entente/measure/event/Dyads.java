@@ -4,6 +4,7 @@ import entente.event.Role;
 import entente.keep.event.CountedEvent;
 import entente.keep.event.Event;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,10 @@ import java.util.TreeSet;
  */
 final class Dyads {
   private static final Set<String> TOGETHER = Set.of("AGREE", "CONSULT", "COOPERATE");
+
+  private static final Set<Role> OTHERS =
+      EnumSet.of(Role.TARGET, Role.HOST, Role.PARTICIPANT);
+  private static final Set<Role> PASSING = EnumSet.of(Role.VIA, Role.OVERSEER);
 
   /**
    * Two different actors, the code that comes first in order first.
@@ -38,9 +43,12 @@ final class Dyads {
 
   /** {@return the pairs of different actors, each once, in order} */
   static Set<Dyad> of(CountedEvent event) {
+    if (event.parts().size() == 2) {
+      return ofTwo(event.type(), event.parts().getFirst(), event.parts().getLast());
+    }
     Set<Dyad> dyads = new TreeSet<>();
     List<String> sources = codes(event, Set.of(Role.SOURCE));
-    List<String> others = codes(event, Set.of(Role.TARGET, Role.HOST, Role.PARTICIPANT));
+    List<String> others = codes(event, OTHERS);
     join(sources, others, dyads);
     if (TOGETHER.contains(event.type())) {
       List<String> all = new ArrayList<>(sources);
@@ -48,6 +56,18 @@ final class Dyads {
       join(all, all, dyads);
     }
     return dyads;
+  }
+
+  /** By far the most events have two parts. */
+  private static Set<Dyad> ofTwo(String type, Event.Part one, Event.Part other) {
+    boolean joined =
+        TOGETHER.contains(type)
+            ? !PASSING.contains(one.role()) && !PASSING.contains(other.role())
+            : (one.role() == Role.SOURCE && OTHERS.contains(other.role()))
+                || (other.role() == Role.SOURCE && OTHERS.contains(one.role()));
+    String first = one.actor().code();
+    String second = other.actor().code();
+    return joined && !first.equals(second) ? Set.of(Dyad.of(first, second)) : Set.of();
   }
 
   private static void join(List<String> ones, List<String> others, Set<Dyad> dyads) {
