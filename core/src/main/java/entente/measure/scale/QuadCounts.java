@@ -26,8 +26,7 @@ public record QuadCounts(
 
   /** {@return the counts in the order of {@link Quad}} */
   public List<Long> counts() {
-    return Arrays.asList(
-        verbalCooperation, materialCooperation, verbalConflict, materialConflict);
+    return Arrays.asList(verbalCooperation, materialCooperation, verbalConflict, materialConflict);
   }
 
   /** {@return events of cooperation} */
