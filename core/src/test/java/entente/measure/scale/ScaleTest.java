@@ -30,8 +30,16 @@ class ScaleTest {
   @Test
   void everyRootHasItsQuarter() {
     assertThat(List.of("01", "05", "06", "08", "09", "13", "14", "20"))
-        .extracting(each -> Quad.of(each).orElseThrow().ordinal())
-        .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
+        .extracting(each -> Quad.of(each).orElseThrow())
+        .containsExactly(
+            Quad.VERBAL_COOPERATION,
+            Quad.VERBAL_COOPERATION,
+            Quad.MATERIAL_COOPERATION,
+            Quad.MATERIAL_COOPERATION,
+            Quad.VERBAL_CONFLICT,
+            Quad.VERBAL_CONFLICT,
+            Quad.MATERIAL_CONFLICT,
+            Quad.MATERIAL_CONFLICT);
     assertThat(Quad.of("061").orElseThrow().isCooperation()).isTrue();
     assertThat(Quad.of("091").orElseThrow().isCooperation()).isFalse();
   }

@@ -36,6 +36,14 @@ class SimilarityPropertiesTest {
         .toArray();
   }
 
+  private static byte[] codes(double[] ratings) {
+    byte[] codes = new byte[ratings.length];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (byte) (Double.isNaN(ratings[i]) ? -1 : ratings[i]);
+    }
+    return codes;
+  }
+
   private static void assertSame(Measured one, Measured other) {
     if (one.value().isPresent() && other.value().isPresent()) {
       assertThat(one.value().getAsDouble()).isCloseTo(other.value().getAsDouble(), within(1e-12));
@@ -84,7 +92,7 @@ class SimilarityPropertiesTest {
       Crosstab table = Crosstab.of(Pairs.of(x, x));
       for (Measure measure : MEASURES) {
         if (!(measure instanceof Measure.A)) {
-          assertThat(measure.of(table).value()).hasValueCloseTo(1, within(1e-12));
+          assertThat(measure.of(table).value()).hasValueCloseTo(1.0, within(1e-12));
         }
       }
     }
