@@ -4,9 +4,9 @@ import entente.measure.Measured;
 import java.util.Collection;
 
 /**
- * How balanced a network of friends and foes is (Cartwright and Harary 1956). A triad is balanced if
- * the product of its signs is positive; weakly, unless just one sign is negative (Davis 1967). States
- * that hedge break balance by intent: this describes, and proves nothing.
+ * How balanced a network of friends and foes is (Cartwright and Harary 1956). A triad is balanced
+ * if the product of its signs is positive; weakly, unless just one sign is negative (Davis 1967).
+ * States that hedge break balance by intent: this describes, and proves nothing.
  *
  * @param allPositive triads +++
  * @param oneNegative triads ++-

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The alliances of two states in a year as ratings of all states of the system: defence or offence 3,
- * neutrality or consultation 2, nonaggression 1, none 0, a state to itself 3; any tie 1 in a binary
- * case.
+ * The alliances of two states in a year as ratings of all states of the system: defence or offence
+ * 3, neutrality or consultation 2, nonaggression 1, none 0, a state to itself 3; any tie 1 in a
+ * binary case.
  */
 final class Alliances {
   private static final String SPELLS = "alliances-atop-dyad-spells.csv.gz";
@@ -26,8 +26,7 @@ final class Alliances {
       throw new CaseException("inputs.cow must hold two numbers of states");
     }
     int year = (int) given.inputNumber("year");
-    boolean binary =
-        given.param("binary").asBoolean(given.asked().id().contains("-bin-"));
+    boolean binary = given.param("binary").asBoolean(given.asked().id().contains("-bin-"));
     List<String> files = given.texts(given.input("files"));
     String spells = named(files, "alliances", SPELLS);
     int[] system = system(given.tables().rows(named(files, "states", STATES)), year);

@@ -23,8 +23,7 @@ final class BalanceCases {
       if (sign == 0) {
         throw new CaseException("an edge has no sign above or below 0");
       }
-      edges.add(
-          new SignedEdge(edge.path("a").asString(""), edge.path("b").asString(""), sign > 0));
+      edges.add(new SignedEdge(edge.path("a").asString(""), edge.path("b").asString(""), sign > 0));
     }
     Balance balance = Balance.of(edges);
     ObjectNode triads = Answer.object();

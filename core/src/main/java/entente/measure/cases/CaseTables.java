@@ -38,10 +38,8 @@ final class CaseTables {
   /** {@return the cell of a row, with the place in the file if there is no such column} */
   static String cell(NamedCsvRecord row, String column) {
     return row.findField(column)
-        .orElseThrow(
-            () ->
-                new CaseException(
-                    "line " + row.getStartingLineNumber() + " has no column " + column));
+        .orElseThrow(() ->
+            new CaseException("line " + row.getStartingLineNumber() + " has no column " + column));
   }
 
   /** {@return the number in a cell, none if it is empty or no number} */
@@ -58,8 +56,7 @@ final class CaseTables {
         place(name).orElseThrow(() -> new CaseException("no file " + name + " beside the cases"));
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()
-            .ofNamedCsvRecord(
-                new InputStreamReader(CaseFile.open(file), StandardCharsets.UTF_8))) {
+            .ofNamedCsvRecord(new InputStreamReader(CaseFile.open(file), StandardCharsets.UTF_8))) {
       return rows.stream().toList();
     } catch (IOException e) {
       throw new CaseException("the file " + name + " cannot be read: " + e.getMessage());

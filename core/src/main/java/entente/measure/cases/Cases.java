@@ -28,8 +28,7 @@ public final class Cases {
   private static Checked check(Given given) {
     Formula formula = FORMULAS.get(given.asked().measure());
     if (formula == null) {
-      return Checked.notComputed(
-          given.asked(), "there is no measure " + given.asked().measure());
+      return Checked.notComputed(given.asked(), "there is no measure " + given.asked().measure());
     }
     try {
       return Checked.of(given.asked(), formula.of(given));

@@ -15,7 +15,6 @@ import entente.measure.change.SmoothedLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,8 +38,7 @@ final class ChangeCases {
                         given.number("mu0"), given.number("var0"), given.number("sigma2"))),
         "bocpd_poisson_gamma",
             given ->
-                online(
-                    given, new Predictive.Counts(given.number("shape"), given.number("rate"))),
+                online(given, new Predictive.Counts(given.number("shape"), given.number("rate"))),
         "local_level_mle", ChangeCases::level,
         "local_level_smooth", ChangeCases::smooth,
         "interrupted_time_series", ChangeCases::interrupted,
@@ -74,8 +72,7 @@ final class ChangeCases {
   private static Answer interval(Given given) {
     double[] series = given.given();
     Outcome<Segmentation> breaks =
-        FixedBreaks.of(
-            series, given.whole("breaks", 1), given.whole("min_segment", USUAL_SEGMENT));
+        FixedBreaks.of(series, given.whole("breaks", 1), given.whole("min_segment", USUAL_SEGMENT));
     if (breaks instanceof Outcome.Missing<Segmentation>) {
       return Answer.of(breaks, found -> Answer.object());
     }
@@ -175,8 +172,7 @@ final class ChangeCases {
     return Answer.of(
         Positions.of(given)
             .map(
-                at ->
-                    Drift.of(at.stateBefore(), at.stateAfter(), at.poleBefore(), at.poleAfter())),
+                at -> Drift.of(at.stateBefore(), at.stateAfter(), at.poleBefore(), at.poleAfter())),
         found -> {
           ObjectNode answer = Answer.object();
           answer.put("distance_from", found.from());

@@ -31,15 +31,13 @@ final class SimilarityCases {
             "tau_b", given -> new Measure.TauB(),
             "agreement_share", SimilarityCases::agreement);
     Map<String, Formula> formulas = new HashMap<>();
-    measures.forEach(
-        (name, measure) -> {
-          formulas.put(
-              name,
-              given -> Answer.of(measure.apply(given).of(Crosstab.of(Ratings.of(given)))));
-          formulas.put(
-              name + "_jackknife_se",
-              given -> Answer.of(error(measure.apply(given), Ratings.of(given), given)));
-        });
+    measures.forEach((name, measure) -> {
+      formulas.put(
+          name, given -> Answer.of(measure.apply(given).of(Crosstab.of(Ratings.of(given)))));
+      formulas.put(
+          name + "_jackknife_se",
+          given -> Answer.of(error(measure.apply(given), Ratings.of(given), given)));
+    });
     return formulas;
   }
 

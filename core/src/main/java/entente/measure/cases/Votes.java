@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The votes of two states in a year, from a table with a row for each roll call and in it one letter
- * for each state: Y yes (1), A abstention (2), N no (3), anything else absent.
+ * The votes of two states in a year, from a table with a row for each roll call and in it one
+ * letter for each state: Y yes (1), A abstention (2), N no (3), anything else absent.
  */
 final class Votes {
   private static final String COLUMNS = "un-votes-columns.csv";

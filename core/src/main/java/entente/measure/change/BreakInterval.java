@@ -7,9 +7,9 @@ import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
 
 /**
- * Where a break in the mean may lie (Bai 1997): the place of the best one less and plus quantiles of
- * the place at which a two-sided random walk with drift is highest. The scale may differ on the two
- * sides. Ends are rounded outwards, as strucchange does.
+ * Where a break in the mean may lie (Bai 1997): the place of the best one less and plus quantiles
+ * of the place at which a two-sided random walk with drift is highest. The scale may differ on the
+ * two sides. Ends are rounded outwards, as strucchange does.
  *
  * @param low the first place, from 1
  * @param end the best one
@@ -78,8 +78,7 @@ public record BreakInterval(int low, int end, int high) {
       far *= 2;
     }
     UnivariateFunction gap = x -> place.below(x) - probability;
-    return new BrentSolver(ACCURACY)
-        .solve(MOST_STEPS, gap, Math.min(0, far), Math.max(0, far));
+    return new BrentSolver(ACCURACY).solve(MOST_STEPS, gap, Math.min(0, far), Math.max(0, far));
   }
 
   /** A stretch of one mean; the variance has the number of places below it, as in Bai (1997). */

@@ -1,8 +1,8 @@
 package entente.measure.change;
 
 /**
- * The regressors of an interrupted series: 1, t, [t > k] and max(0, t - k), for t from 1. They stand
- * for the level and slope before and what a date k changed in each.
+ * The regressors of an interrupted series: 1, t, [t > k] and max(0, t - k), for t from 1. They
+ * stand for the level and slope before and what a date k changed in each.
  */
 final class Design {
   static final int COLUMNS = 4;

@@ -19,10 +19,7 @@ public record Drift(double from, double to, double own, double pole) {
     double ownFirst = Math.abs(x2 - p1);
     double poleFirst = Math.abs(x1 - p2);
     return new Drift(
-        from,
-        to,
-        (ownFirst - from + to - poleFirst) / 2,
-        (poleFirst - from + to - ownFirst) / 2);
+        from, to, (ownFirst - from + to - poleFirst) / 2, (poleFirst - from + to - ownFirst) / 2);
   }
 
   /** {@return by how much the distance changed} */

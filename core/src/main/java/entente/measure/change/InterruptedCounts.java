@@ -41,7 +41,8 @@ public record InterruptedCounts(List<Double> coefficients, List<Double> errors, 
    */
   public static Outcome<InterruptedCounts> of(double[] counts, double[] exposure, int after) {
     if (counts.length != exposure.length) {
-      throw new IllegalArgumentException(counts.length + " counts, " + exposure.length + " exposures");
+      throw new IllegalArgumentException(
+          counts.length + " counts, " + exposure.length + " exposures");
     }
     double[] known = new double[counts.length];
     double[] sums = new double[2];
@@ -57,7 +58,8 @@ public record InterruptedCounts(List<Double> coefficients, List<Double> errors, 
       return Outcome.missing(objection);
     }
     if (sums[0] == 0 || sums[1] == 0) {
-      return Outcome.missing("no event at all on one side of the date, so that no factor is finite");
+      return Outcome.missing(
+          "no event at all on one side of the date, so that no factor is finite");
     }
     return fit(known, exposure, after);
   }
@@ -131,8 +133,7 @@ public record InterruptedCounts(List<Double> coefficients, List<Double> errors, 
           }
         }
       }
-      return new Normal(
-          MatrixUtils.createRealMatrix(matrix), MatrixUtils.createRealVector(vector));
+      return new Normal(MatrixUtils.createRealMatrix(matrix), MatrixUtils.createRealVector(vector));
     }
   }
 }

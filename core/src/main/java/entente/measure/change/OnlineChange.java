@@ -64,8 +64,7 @@ public record OnlineChange(double logEvidence, List<Integer> likeliest, List<Dou
       double[] weighed = new double[run.length];
       double highest = Double.NEGATIVE_INFINITY;
       for (int r = 0; r < run.length; r++) {
-        weighed[r] =
-            Math.log(run[r]) + (gap ? 0 : model.logLikelihood(value, counts[r], sums[r]));
+        weighed[r] = Math.log(run[r]) + (gap ? 0 : model.logLikelihood(value, counts[r], sums[r]));
         highest = Math.max(highest, weighed[r]);
       }
       double[] next = new double[run.length + 1];

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * All best segmentations over a range of penalties (CROPS: Haynes, Eckley and Fearnhead 2017). A
- * break that stays while the penalty grows many times over is there; one that comes and goes with it
- * is the penalty's.
+ * break that stays while the penalty grows many times over is there; one that comes and goes with
+ * it is the penalty's.
  *
  * @param stages from the least penalty to the greatest; each begins where the one before ends
  */

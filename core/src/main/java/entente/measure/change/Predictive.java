@@ -40,8 +40,8 @@ public sealed interface Predictive {
   }
 
   /**
-   * Counts under a rate that is Gamma(shape, rate) before any is seen; the next one is then negative
-   * binomial.
+   * Counts under a rate that is Gamma(shape, rate) before any is seen; the next one is then
+   * negative binomial.
    *
    * @param shape more than 0; shape / rate is the count expected
    * @param rate more than 0

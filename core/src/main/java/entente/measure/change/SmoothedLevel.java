@@ -43,10 +43,8 @@ public final class SmoothedLevel {
     variances[first] = noise[first];
     for (int t = first + 1; t < n; t++) {
       double variance = variances[t - 1] + level;
-      double gain =
-          Double.isNaN(series[t]) || variance == 0 ? 0 : variance / (variance + noise[t]);
-      states[t] =
-          gain == 0 ? states[t - 1] : states[t - 1] + gain * (series[t] - states[t - 1]);
+      double gain = Double.isNaN(series[t]) || variance == 0 ? 0 : variance / (variance + noise[t]);
+      states[t] = gain == 0 ? states[t - 1] : states[t - 1] + gain * (series[t] - states[t - 1]);
       variances[t] = variance * (1 - gain);
     }
     for (int t = n - 2; t >= first; t--) {

@@ -17,9 +17,9 @@ import java.util.OptionalDouble;
  * Goldstein's (1992) values of events by CAMEO code, from -10 for the worst conflict to 10 for the
  * most cooperation, as GDELT's table gives them.
  *
- * <p>A sum follows the volume of news; a mean hides it; and a meeting of ministers outweighs nothing
- * and is outweighed by nothing in particular, since the scale was a small panel's judgement of other
- * codes. Counts by {@link Quad} claim less.
+ * <p>A sum follows the volume of news; a mean hides it; and a meeting of ministers outweighs
+ * nothing and is outweighed by nothing in particular, since the scale was a small panel's judgement
+ * of other codes. Counts by {@link Quad} claim less.
  */
 public final class Goldstein {
   private final Map<String, Double> values;

@@ -1,8 +1,9 @@
 package entente.measure.scale;
 
 import entente.measure.Measured;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** How many events lie in each quarter; these claim no more than an order of two by two. */
 public record QuadCounts(
@@ -14,20 +15,23 @@ public record QuadCounts(
    * @throws IllegalArgumentException if a code has no root from 01 to 20
    */
   public static QuadCounts of(List<String> cameo) {
-    long[] counts = new long[Quad.values().length];
+    Map<Quad, Long> counts = new EnumMap<>(Quad.class);
     for (String code : cameo) {
-      counts[
-          Quad.of(code)
-              .orElseThrow(() -> new IllegalArgumentException(code + " is no CAMEO code"))
-              .ordinal()]++;
+      counts.merge(
+          Quad.of(code).orElseThrow(() -> new IllegalArgumentException(code + " is no CAMEO code")),
+          1L,
+          Long::sum);
     }
-    return new QuadCounts(counts[0], counts[1], counts[2], counts[3]);
+    return new QuadCounts(
+        counts.getOrDefault(Quad.VERBAL_COOPERATION, 0L),
+        counts.getOrDefault(Quad.MATERIAL_COOPERATION, 0L),
+        counts.getOrDefault(Quad.VERBAL_CONFLICT, 0L),
+        counts.getOrDefault(Quad.MATERIAL_CONFLICT, 0L));
   }
 
   /** {@return the counts in the order of {@link Quad}} */
   public List<Long> counts() {
-    return Arrays.asList(
-        verbalCooperation, materialCooperation, verbalConflict, materialConflict);
+    return List.of(verbalCooperation, materialCooperation, verbalConflict, materialConflict);
   }
 
   /** {@return events of cooperation} */

@@ -63,6 +63,7 @@ public final class Program {
             .addSubcommand(new CodebookCommand(streams, wiring))
             .addSubcommand(new ScoreCommand(streams, wiring))
             .addSubcommand(new LearnCommand(streams, wiring))
+            .addSubcommand(new CasesCommand(streams))
             .addSubcommand(new SchemaCommand(streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(Math.clamp(surroundings.columns(), 60, 100))
