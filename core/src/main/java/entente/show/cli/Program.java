@@ -43,6 +43,7 @@ public final class Program {
             .addSubcommand(new ReadCommand(streams, wiring))
             .addSubcommand(new AddCommand(streams, wiring))
             .addSubcommand(new ImportCommand(streams))
+            .addSubcommand(new ReferenceCommand(streams))
             .addSubcommand(AskCommand.of(View.EVENTS, streams))
             .addSubcommand(SheetCommand.of(Kind.EVENT, streams))
             .addSubcommand(AskCommand.of(View.TIES, streams))
