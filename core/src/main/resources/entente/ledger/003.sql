@@ -67,7 +67,7 @@ CREATE TABLE series_value (
   name VARCHAR NOT NULL,
   state VARCHAR NOT NULL,
   partner VARCHAR NOT NULL,     -- empty where there is none
-  at VARCHAR NOT NULL,          -- YYYY[-MM[-DD]]
+  date VARCHAR NOT NULL,          -- YYYY[-MM[-DD]]
   value DOUBLE NOT NULL,
   exposure DOUBLE,
   file INTEGER NOT NULL
@@ -113,7 +113,7 @@ SELECT state, first_day,
 FROM main.system_member;
 CREATE VIEW reference.capabilities AS SELECT state, year, share, file FROM main.capability;
 CREATE VIEW reference.series AS
-SELECT name, state, partner, at, value, exposure, file FROM main.series_value;
+SELECT name, state, partner, date, value, exposure, file FROM main.series_value;
 CREATE VIEW reference.series_notes AS
 SELECT name, state, since, until, note, file FROM main.series_note;
 CREATE VIEW reference.flows AS

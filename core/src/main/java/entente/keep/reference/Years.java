@@ -14,6 +14,6 @@ public record Years(int first, int last) {
 
   @Override
   public String toString() {
-    return first + " to " + last;
+    return first == last ? String.valueOf(first) : first + " to " + last;
   }
 }

@@ -169,13 +169,13 @@ public final class ReferenceQueries {
       String name, String state, Optional<String> partner) {
     return database.query(
         "SELECT * FROM series_value WHERE name = ? AND state = ? AND (? = '*' OR partner = ?)"
-            + " ORDER BY at, partner",
+            + " ORDER BY date, partner",
         row ->
             new ReferenceRow.SeriesValue(
                 row.getString("name"),
                 row.getString("state"),
                 row.getString("partner"),
-                PartialDate.parse(row.getString("at")),
+                PartialDate.parse(row.getString("date")),
                 row.getDouble("value"),
                 number(row, "exposure")),
         name,

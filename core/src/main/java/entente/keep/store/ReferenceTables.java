@@ -34,7 +34,7 @@ final class ReferenceTables {
   /** Of these a second value is a mistake that its maker has to mend. */
   private static final List<Key> SINGLE =
       List.of(
-          new Key("series_value", "name, state, partner, at", "value, exposure"),
+          new Key("series_value", "name, state, partner, date", "value, exposure"),
           new Key("flow", "instrument, source, target, year", "value, total"));
 
   private static final String YEARS =
@@ -45,7 +45,7 @@ final class ReferenceTables {
         UNION ALL SELECT first_year, last_year FROM incoming_alliance
         UNION ALL SELECT year(first_day), year(last_day) FROM incoming_system_member
         UNION ALL SELECT year, year FROM incoming_capability
-        UNION ALL SELECT left(at, 4)::INTEGER, left(at, 4)::INTEGER FROM incoming_series_value
+        UNION ALL SELECT left(date, 4)::INTEGER, left(date, 4)::INTEGER FROM incoming_series_value
         UNION ALL SELECT left(since, 4)::INTEGER, left(until, 4)::INTEGER FROM incoming_series_note
         UNION ALL SELECT year, year FROM incoming_flow)
       """;
@@ -179,10 +179,10 @@ final class ReferenceTables {
         database.change(
             """
             DELETE FROM series_value USING (
-              SELECT name, state, partner, min(left(at, 4)) AS a, max(left(at, 4)) AS b
+              SELECT name, state, partner, min(left(date, 4)) AS a, max(left(date, 4)) AS b
               FROM incoming_series_value GROUP BY name, state, partner) i
             WHERE series_value.name = i.name AND series_value.state = i.state
-              AND series_value.partner = i.partner AND left(series_value.at, 4) BETWEEN i.a AND i.b
+              AND series_value.partner = i.partner AND left(series_value.date, 4) BETWEEN i.a AND i.b
             """);
     gone +=
         database.change(

@@ -44,6 +44,8 @@ public final class Program {
             .addSubcommand(new AddCommand(streams, wiring))
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ReferenceCommand(streams))
+            .addSubcommand(new SimilarCommand(streams))
+            .addSubcommand(new InfluenceCommand(streams))
             .addSubcommand(AskCommand.of(View.EVENTS, streams))
             .addSubcommand(SheetCommand.of(Kind.EVENT, streams))
             .addSubcommand(AskCommand.of(View.TIES, streams))
