@@ -1,4 +1,7 @@
-/** Dated facts that the ledger checks against: who is a member of what, since when. */
+/**
+ * Tables that events are measured against: those that are shipped (memberships, codes of states),
+ * and the rows of those that a user brings.
+ */
 @NullMarked
 package entente.keep.reference;
 

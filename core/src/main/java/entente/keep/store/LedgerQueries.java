@@ -222,6 +222,11 @@ public final class LedgerQueries implements AutoCloseable {
     Parquet.write(database, "SELECT * FROM \"" + view + "\" ORDER BY ALL", List.of(), file);
   }
 
+  /** {@return what asks for the tables of others in the same ledger} */
+  public ReferenceQueries reference() {
+    return new ReferenceQueries(database);
+  }
+
   /** {@return how many rows the filter asks for, whatever its limit} */
   public long count(View view, Filter filter) {
     View.Question question = view.of(filter);

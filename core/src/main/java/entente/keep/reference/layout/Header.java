@@ -1,0 +1,42 @@
+package entente.keep.reference.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The columns of a table by their names; case, blanks and signs in them do not count. */
+final class Header {
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final int width;
+
+  Header(List<String> names) {
+    width = names.size();
+    for (int i = 0; i < width; i++) {
+      columns.putIfAbsent(plain(names.get(i)), i);
+    }
+  }
+
+  static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+  }
+
+  int width() {
+    return width;
+  }
+
+  boolean has(String name) {
+    return columns.containsKey(plain(name));
+  }
+
+  /** {@return whether it has one of these, which are parted by bars} */
+  boolean hasOneOf(String names) {
+    return List.of(names.split("\\|", -1)).stream().anyMatch(this::has);
+  }
+
+  OptionalInt index(String name) {
+    Integer index = columns.get(plain(name));
+    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+}
