@@ -26,12 +26,11 @@ public record IntervalChart(Heading heading, Axis axis, List<Row> rows) implemen
   /** {@return the scale: the one asked for, or one that fits all figures} */
   public Scale scale() {
     return axis.scale()
-        .orElseGet(
-            () ->
-                Scale.around(
-                    rows.stream()
-                        .flatMap(each -> each.figure().stream())
-                        .flatMapToDouble(
-                            each -> DoubleStream.of(each.estimate(), each.low(), each.high()))));
+        .orElseGet(() ->
+            Scale.around(
+                rows.stream()
+                    .flatMap(each -> each.figure().stream())
+                    .flatMapToDouble(
+                        each -> DoubleStream.of(each.estimate(), each.low(), each.high()))));
   }
 }

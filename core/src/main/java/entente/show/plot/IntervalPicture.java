@@ -56,9 +56,9 @@ final class IntervalPicture {
         widest(chart.rows(), Letters.LABEL, row -> row.figure().map(decimals::of).orElse(""));
     double counts = widest(chart.rows(), Letters.SMALL, IntervalPicture::count);
     double left = groups + names;
-    double top = room.getY() + head(chart);
+    double top = Math.rint(room.getY() + head(chart));
     Rectangle2D data =
-        new Rectangle2D.Double(
+        Plots.whole(
             room.getX() + left,
             top,
             room.getWidth() - left - GAP - words - counts,

@@ -84,7 +84,7 @@ final class SeriesPicture {
             marks, time, room.getX() + left, room.getWidth() - left - right, room.getMaxX());
     double top = head + labels.height();
     Rectangle2D data =
-        new Rectangle2D.Double(
+        Plots.whole(
             room.getX() + left,
             room.getY() + top,
             room.getWidth() - left - right,

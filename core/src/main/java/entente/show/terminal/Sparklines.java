@@ -46,7 +46,8 @@ public final class Sparklines {
     Decimals decimals = Decimals.on(scale);
     List<String> figures = chart.series().stream().map(each -> last(each, decimals)).toList();
     int words = ChartWords.widest(figures, width);
-    int longest = ChartWords.widest(chart.series().stream().map(Series::name).toList(), WIDEST_NAME);
+    int longest =
+        ChartWords.widest(chart.series().stream().map(Series::name).toList(), WIDEST_NAME);
     int name = Math.clamp(width - words - LEAST - 4L, Math.min(LEAST_NAME, longest), longest);
     int room = width - name - words - 4;
     Slots slots = Slots.of(chart.days(), Math.max(1, room));
@@ -173,8 +174,7 @@ public final class Sparklines {
             : ChartWords.cut(first + " to " + last, width));
     Decimals decimals = Decimals.on(scale);
     String key =
-        "▁ %s  █ %s  · no data"
-            .formatted(decimals.of(scale.low()), decimals.of(scale.high()));
+        "▁ %s  █ %s  · no data".formatted(decimals.of(scale.low()), decimals.of(scale.high()));
     String label = chart.axis().label();
     lines.addAll(ChartWords.wrapped(label.isEmpty() ? key : key + "; " + label, width));
     if (slots.each() > 1) {
