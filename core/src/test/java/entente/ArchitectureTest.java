@@ -138,6 +138,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyPlotsAreDrawn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("entente.show.plot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..", "javax.imageio..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheSenseKnowsItsModel() {
     noClasses()
         .that()
@@ -171,6 +182,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "entente.show",
             "entente.show.interchange..",
+            "entente.show.plot..",
             "entente.show.terminal..",
             "entente.show.page..")
         .should()

@@ -1,6 +1,7 @@
 package entente.show.plot;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Figures below one another, each with its whiskers.
@@ -20,5 +21,16 @@ public record IntervalChart(Heading heading, Axis axis, List<Row> rows) implemen
   /** {@return whether there is no figure at all} */
   public boolean isEmpty() {
     return rows.stream().allMatch(each -> each.figure().isEmpty());
+  }
+
+  /** {@return the scale: the one asked for, or one that fits all figures} */
+  public Scale scale() {
+    return axis.scale()
+        .orElseGet(() ->
+            Scale.around(
+                rows.stream()
+                    .flatMap(each -> each.figure().stream())
+                    .flatMapToDouble(
+                        each -> DoubleStream.of(each.estimate(), each.low(), each.high()))));
   }
 }

@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -23,19 +22,6 @@ final class IntervalPicture {
   private static final double WIDEST_NAME = 260;
 
   private IntervalPicture() {}
-
-  /** {@return the scale of the chart: the one asked for, or one that fits all figures} */
-  static Scale scale(IntervalChart chart) {
-    return chart
-        .axis()
-        .scale()
-        .orElseGet(() ->
-            Scale.around(
-                chart.rows().stream()
-                    .flatMap(each -> each.figure().stream())
-                    .flatMapToDouble(
-                        each -> DoubleStream.of(each.estimate(), each.low(), each.high()))));
-  }
 
   static Picture of(IntervalChart chart) {
     if (chart.rows().size() > IntervalChart.MOST) {
@@ -62,7 +48,7 @@ final class IntervalPicture {
       Plots.nothing(canvas, room);
       return;
     }
-    Scale scale = scale(chart);
+    Scale scale = chart.scale();
     Decimals decimals = Decimals.on(scale);
     double groups = widest(chart.rows(), Letters.STRONG, Row::group);
     double names = widest(chart.rows(), Letters.LABEL, Row::name);
@@ -70,9 +56,9 @@ final class IntervalPicture {
         widest(chart.rows(), Letters.LABEL, row -> row.figure().map(decimals::of).orElse(""));
     double counts = widest(chart.rows(), Letters.SMALL, IntervalPicture::count);
     double left = groups + names;
-    double top = room.getY() + head(chart);
+    double top = Math.rint(room.getY() + head(chart));
     Rectangle2D data =
-        new Rectangle2D.Double(
+        Plots.whole(
             room.getX() + left,
             top,
             room.getWidth() - left - GAP - words - counts,

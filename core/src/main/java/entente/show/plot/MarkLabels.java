@@ -23,8 +23,7 @@ record MarkLabels(
   private static final double GAP = 14;
 
   /** {@return the words of these marks above a plot that begins there and is so wide} */
-  static MarkLabels of(
-      List<Mark> marks, TimeAxis axis, double left, double width, double right) {
+  static MarkLabels of(List<Mark> marks, TimeAxis axis, double left, double width, double right) {
     List<String> labels = new ArrayList<>();
     List<Double> starts = new ArrayList<>();
     List<Double> widths = new ArrayList<>();

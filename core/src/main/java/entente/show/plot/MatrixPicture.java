@@ -38,7 +38,7 @@ final class MatrixPicture {
   private record Layout(double cell, double left, double above, boolean upright) {
     static Layout of(MatrixChart chart) {
       int most = Math.max(chart.rows().size(), chart.columns().size());
-      double cell = Math.clamp(BODY / most, LEAST, MOST);
+      double cell = Math.rint(Math.clamp(BODY / most, LEAST, MOST));
       double columns = widest(chart.columns());
       boolean upright = columns + GAP > cell;
       double above = (upright ? columns : Letters.LABEL.line()) + GAP;
@@ -46,7 +46,7 @@ final class MatrixPicture {
     }
 
     Rectangle2D data(MatrixChart chart, Rectangle2D room) {
-      return new Rectangle2D.Double(
+      return Plots.whole(
           room.getX() + left,
           room.getY() + above,
           cell * chart.columns().size(),

@@ -52,6 +52,14 @@ final class Plots {
     return axis;
   }
 
+  /**
+   * {@return the place on whole pixels, as the library would make it: what is drawn beside a plot
+   * then meets it}
+   */
+  static Rectangle2D whole(double x, double y, double width, double height) {
+    return new Rectangle2D.Double(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
+  }
+
   static void quiet(ValueAxis axis) {
     axis.setTickLabelFont(Letters.SMALL.font());
     axis.setTickLabelPaint(Palette.QUIET);

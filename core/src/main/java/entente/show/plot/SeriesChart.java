@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * Figures in the course of time, each with its band.
@@ -58,5 +59,23 @@ public record SeriesChart(
             .filter(each -> !each.day().isBefore(days.getFirst()))
             .filter(each -> !each.day().isAfter(days.getLast()))
             .toList();
+  }
+
+  /** {@return the scale: the one asked for, or one that fits all that is drawn} */
+  public Scale scale() {
+    return axis.scale().orElseGet(() -> Scale.around(figures()));
+  }
+
+  private DoubleStream figures() {
+    DoubleStream band =
+        placebo.stream()
+            .flatMap(each -> each.edges().stream())
+            .flatMapToDouble(each -> DoubleStream.of(each.low(), each.high()));
+    DoubleStream drawn =
+        series.stream()
+            .flatMap(each -> each.points().stream())
+            .flatMap(each -> each.figure().stream())
+            .flatMapToDouble(each -> DoubleStream.of(each.estimate(), each.low(), each.high()));
+    return DoubleStream.concat(band, drawn);
   }
 }

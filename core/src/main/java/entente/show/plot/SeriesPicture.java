@@ -1,6 +1,5 @@
 package entente.show.plot;
 
-import entente.measure.Interval;
 import entente.show.plot.Series.Known;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,8 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -30,25 +27,6 @@ final class SeriesPicture {
 
   /** A name beside the plot, and the height at which its line ends. */
   private record End(String name, double value, Color ink) {}
-
-  /** {@return the scale of the chart: the one asked for, or one that fits all that is drawn} */
-  static Scale scale(SeriesChart chart) {
-    return chart.axis().scale().orElseGet(() -> Scale.around(figures(chart)));
-  }
-
-  private static DoubleStream figures(SeriesChart chart) {
-    Stream<Interval> drawn =
-        chart.series().stream()
-            .flatMap(each -> each.points().stream())
-            .flatMap(each -> each.figure().stream());
-    DoubleStream band =
-        chart.placebo().stream()
-            .flatMap(each -> each.edges().stream())
-            .flatMapToDouble(each -> DoubleStream.of(each.low(), each.high()));
-    return DoubleStream.concat(
-        band,
-        drawn.flatMapToDouble(each -> DoubleStream.of(each.estimate(), each.low(), each.high())));
-  }
 
   static Picture of(SeriesChart chart) {
     if (chart.series().size() > SeriesChart.MOST) {
@@ -74,7 +52,7 @@ final class SeriesPicture {
       return;
     }
     List<LocalDate> days = chart.days();
-    Scale scale = scale(chart);
+    Scale scale = chart.scale();
     TimeAxis time = TimeAxis.of(days.getFirst(), days.getLast());
     NumberAxis values = Plots.numbers(scale, 6);
     Plots.quiet(time);
@@ -106,7 +84,7 @@ final class SeriesPicture {
             marks, time, room.getX() + left, room.getWidth() - left - right, room.getMaxX());
     double top = head + labels.height();
     Rectangle2D data =
-        new Rectangle2D.Double(
+        Plots.whole(
             room.getX() + left,
             room.getY() + top,
             room.getWidth() - left - right,

@@ -54,7 +54,9 @@ final class TimeAxis extends NumberAxis {
     return List.copyOf(ticks);
   }
 
-  /** {@return the days to be named: twelve or fewer, beginnings of years or months if it is long} */
+  /**
+   * {@return the days to be named: twelve or fewer, beginnings of years or months if it is long}
+   */
   static List<LocalDate> days(LocalDate from, LocalDate to) {
     long span = ChronoUnit.DAYS.between(from, to);
     int months = monthStep(span);
@@ -62,7 +64,8 @@ final class TimeAxis extends NumberAxis {
       // The first month that begins on that day or later.
       long first = monthOf(from.minusDays(1)) + 1;
       long aligned = Math.ceilDiv(first, (long) months) * months;
-      return Stream.iterate(monthDay(aligned), day -> !day.isAfter(to), day -> day.plusMonths(months))
+      return Stream.iterate(
+              monthDay(aligned), day -> !day.isAfter(to), day -> day.plusMonths(months))
           .toList();
     }
     int step = (int) Math.max(1, Math.ceilDiv(span, 12L));
@@ -85,8 +88,7 @@ final class TimeAxis extends NumberAxis {
   }
 
   private static LocalDate monthDay(long month) {
-    return LocalDate.of(
-        (int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1, 1);
+    return LocalDate.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1, 1);
   }
 
   private static DateTimeFormatter format(LocalDate from, LocalDate to) {
