@@ -7,6 +7,7 @@ import entente.keep.exchange.ImportedEvent;
 import entente.keep.tie.CountedTie;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,6 +151,16 @@ public final class LedgerQueries implements AutoCloseable {
   /** {@return the events that articles tell of, with every telling, by id} */
   public List<ToldEvent> told(Filter filter) {
     return View.isOwn(filter) ? new ToldEvents(database).told(filter) : List.of();
+  }
+
+  /** {@return the statements of events and ties of one of these types, by id} */
+  public List<ToldStatement> statementsOf(Collection<String> types) {
+    return new ToldStatements(database).ofTypes(types);
+  }
+
+  /** {@return the statements of events and ties in which the actor plays a part, by id} */
+  public List<ToldStatement> statementsWith(String actor) {
+    return new ToldStatements(database).withActor(actor);
   }
 
   /** Hands over the imported events for which the filter holds, with their dataset, by id. */

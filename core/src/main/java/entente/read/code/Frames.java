@@ -16,12 +16,14 @@ final class Frames {
   private final Subjects subjects;
   private final Complements complements;
   private final NounFrames nouns;
+  private final Provenance provenance;
 
   Frames(Syntax syntax, Cues cues) {
     this.syntax = syntax;
     this.subjects = new Subjects(syntax, cues);
     this.complements = new Complements(syntax, subjects);
     this.nouns = new NounFrames(syntax, cues, subjects, complements);
+    this.provenance = new Provenance(syntax, subjects);
   }
 
   /** {@return the frame of any trigger, by its part of speech} */
@@ -60,6 +62,11 @@ final class Frames {
     // "moved in and took control": what hangs on the first verb before the "and" may serve both;
     // only the subject surely does.
     return frame;
+  }
+
+  /** Adds from whom the objects came, once all objects are known. */
+  void addOrigins(Frame frame) {
+    provenance.add(frame);
   }
 
   /** "joined with Chad to urge": both do it. */

@@ -155,7 +155,7 @@ final class Roles {
                 .distinct()
                 .toList();
       }
-      if (role == Role.TARGET || role == Role.PARTICIPANT) {
+      if (role == Role.TARGET || role == Role.PARTICIPANT || role == Role.VIA) {
         actors = without(actors, sources);
       }
       if (role == Role.TARGET

@@ -138,6 +138,7 @@ final class SentenceCoder {
     if (hit.trigger().part() == Rule.Part.VERB && words.size() > 1 && !frame.has("object")) {
       frame.words(words.getLast()).forEach(word -> frame.add("object", word));
     }
+    frames.addOrigins(frame);
     if (!roles.meets(frame, rule) || !isCarried(frame, rule)) {
       return Optional.empty();
     }
@@ -190,10 +191,15 @@ final class SentenceCoder {
     Span evidence = Evidence.of(syntax, candidate.frame());
     // What an appraisal says of somebody is that one's doing, not the judge's.
     Role doer = candidate.hit().type().kind() == Kind.APPRAISAL ? Role.TARGET : Role.SOURCE;
-    List<Actor> doers = candidate.roles().getOrDefault(doer, List.of());
+    boolean relayed = isRelayed(candidate);
+    List<Actor> doers =
+        candidate.roles().getOrDefault(relayed ? Role.VIA : doer, List.of());
+    // Whoever acts can arrange it beforehand; what a go-between will do with another's goods is
+    // foretold, unless it says so itself.
+    boolean organised = !relayed && ORGANISED.contains(candidate.hit().type().name());
     Standings.Found found =
         standings
-            .of(candidate.frame(), doers, ORGANISED.contains(candidate.hit().type().name()))
+            .of(candidate.frame(), doers, organised)
             .toldBy(roles.tellers(candidate.frame(), rule));
     if (rule.when().containsKey("negation")) {
       // "does not recognise" is itself the refusal: the "not" is spent.
@@ -229,6 +235,12 @@ final class SentenceCoder {
         details.amounts(candidate.frame()),
         rule.confidence(),
         candidate.name());
+  }
+
+  /** {@return whether it is the go-between who acts: "X passes on what it received from Y"} */
+  private boolean isRelayed(Candidate candidate) {
+    List<Actor> between = candidate.roles().getOrDefault(Role.VIA, List.of());
+    return !between.isEmpty() && between.equals(roles.named(candidate.frame(), "subject"));
   }
 
   /** Told of again, a deed is when it was first told to be: "the attack". */

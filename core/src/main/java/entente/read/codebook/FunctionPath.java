@@ -22,6 +22,7 @@ final class FunctionPath {
           "condition",
           "addressee",
           "outer",
+          "origin",
           "anti",
           "pro",
           "place",

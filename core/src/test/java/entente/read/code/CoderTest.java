@@ -57,6 +57,41 @@ class CoderTest {
   }
 
   @Test
+  void whoPassesOnWhatAnotherGaveItIsBetweenThem() {
+    for (String text :
+        List.of(
+            "The Greek navy passed on to Malta the data received from Tunisia.",
+            "Data gathered by Tunisia is passed on to Malta by the Greek navy.",
+            "The Greek navy forwards reports from Tunisia to Malta.")) {
+      Statement relay = only(text, "COOPERATE");
+      assertThat(actors(relay, Role.SOURCE)).as(text).containsExactly("TUN");
+      assertThat(actors(relay, Role.VIA)).as(text).containsExactly("GRC.MIL");
+      assertThat(actors(relay, Role.TARGET)).as(text).containsExactly("MLT");
+    }
+    Statement own = only("The Greek navy shared its data with Malta.", "COOPERATE");
+    assertThat(actors(own, Role.SOURCE)).containsExactly("GRC.MIL");
+    assertThat(actors(own, Role.VIA)).isEmpty();
+  }
+
+  /** Whoever acts can announce it; what the author says that a go-between will do is foretold. */
+  @Test
+  void whatAGoBetweenWillDoIsForetoldUnlessItSaysSoItself() {
+    assertThat(only("Tunisia will share intelligence with Malta.", "COOPERATE").standing())
+        .isEqualTo(Standing.PLANNED);
+    assertThat(
+            only("Data received from Tunisia will be passed on to Malta by Greece.", "COOPERATE")
+                .standing())
+        .isEqualTo(Standing.FORECAST);
+    assertThat(
+            only(
+                    "Greece will pass on data received from Tunisia to Malta, the Greek foreign"
+                        + " minister said.",
+                    "COOPERATE")
+                .standing())
+        .isEqualTo(Standing.PLANNED);
+  }
+
+  @Test
   void whatIsImaginedNeverCountsAsActual() {
     assertThat(
             SharedCoder.statements(
