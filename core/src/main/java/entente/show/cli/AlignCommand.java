@@ -125,7 +125,7 @@ final class AlignCommand implements Callable<Integer> {
       MeasuredLedger measured = MeasuredLedger.read(queries, without);
       Memberships memberships = Memberships.shipped();
       Alignments alignments = measured.toward(poles, memberships);
-      Asked asked = new Asked(queries, poles, memberships, measured, alignments, shown);
+      Asked asked = new Asked(queries, poles, memberships, new AlignmentTables(queries.reference()), measured, alignments, shown);
       boolean series = by.isPresent() || from.isPresent() || to.isPresent();
       if (series || all || states.size() > 1) {
         series(asked);
@@ -140,11 +140,12 @@ final class AlignCommand implements Callable<Integer> {
       LedgerQueries queries,
       Poles poles,
       Memberships memberships,
+      AlignmentTables tables,
       MeasuredLedger measured,
       Alignments alignments,
       List<String> shown) {
     Besides besides(String state, Set<String> without) {
-      return MeasuredStates.besides(queries, poles, memberships, state, without);
+      return MeasuredStates.besides(queries, poles, memberships, tables, state, without);
     }
   }
 

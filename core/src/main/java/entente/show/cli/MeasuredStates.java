@@ -32,14 +32,15 @@ final class MeasuredStates {
       LedgerQueries queries,
       Poles poles,
       Memberships memberships,
+      AlignmentTables tables,
       String state,
       Set<String> without) {
     return new Besides(
         poles.families(),
         memberships,
-        Commitments.Alliances.UNKNOWN,
+        tables,
         queries.tiesOf(state),
-        Map.of(),
+        tables.ideals(state, poles),
         queries.remarks(state, without));
   }
 
