@@ -3,13 +3,16 @@ package entente.measure.align;
 import entente.keep.reference.Memberships;
 import entente.measure.event.Acts;
 import entente.measure.event.CodingAccuracy;
+import entente.measure.event.Sign;
 import entente.measure.pole.Pole;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -139,5 +142,43 @@ public final class Alignments {
     Map<String, EventLine> byPole = new HashMap<>();
     lines.forEach(line -> byPole.put(line.pole(), line));
     return byPole;
+  }
+
+  /**
+   * {@return how many acts the state has with the pole in each step}
+   *
+   * @param pole name
+   * @param before the day before the first step
+   * @param ends the last days of the steps, in order
+   */
+  public List<Integer> counts(
+      String state, String pole, Sign sign, LocalDate before, List<LocalDate> ends) {
+    Acts acts = field.acts();
+    int[] counts = new int[ends.size()];
+    OptionalInt actor = acts.number(state);
+    int wanted = field.poles().stream().map(Pole::name).toList().indexOf(pole);
+    if (wanted < 0) {
+      throw new IllegalArgumentException("no pole " + pole);
+    }
+    if (actor.isPresent()) {
+      int step = 0;
+      int entry = acts.start(actor.getAsInt());
+      while (entry < acts.end(actor.getAsInt()) && step < counts.length) {
+        int event = acts.event(entry);
+        LocalDate day = LocalDate.ofEpochDay(acts.day(event));
+        while (step < counts.length && day.isAfter(ends.get(step))) {
+          step++;
+        }
+        boolean within = step < counts.length && day.isAfter(before);
+        boolean ofSign = acts.isConflict(event) == (sign == Sign.CONFLICT);
+        if (within
+            && ofSign
+            && (field.mask(actor.getAsInt(), entry) >>> wanted & 1) == 1) {
+          counts[step]++;
+        }
+        entry = field.next(actor.getAsInt(), entry);
+      }
+    }
+    return Arrays.stream(counts).boxed().toList();
   }
 }

@@ -56,6 +56,7 @@ public final class Program {
             .addSubcommand(SheetCommand.of(Kind.ARTICLE, streams))
             .addSubcommand(AskCommand.of(View.SOURCES, streams))
             .addSubcommand(new AlignCommand(streams))
+            .addSubcommand(new DriftCommand(streams))
             .addSubcommand(new SqlCommand(streams))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))

@@ -17,6 +17,16 @@ enum Steps {
     this.months = months;
   }
 
+  /** {@return how many there are in a year} */
+  int perYear() {
+    return 12 / months;
+  }
+
+  /** {@return the last day before the step that ends on that day} */
+  LocalDate before(LocalDate end) {
+    return YearMonth.from(end).minusMonths(months).atEndOfMonth();
+  }
+
   /**
    * {@return the last days of all steps that begin on or after the first day's step and end no
    * later than the last day's step}
