@@ -85,7 +85,10 @@ final class CountedEvents {
         row ->
             origins
                 .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                .add(new CountedEvent.Origin(row.getString(3), Standing.strongest(Arrays.asList(row.getString(4).split(";"))))),
+                .add(
+                    new CountedEvent.Origin(
+                        row.getString(3),
+                        Standing.strongest(Arrays.asList(row.getString(4).split(";"))))),
         listed(without));
     return origins;
   }

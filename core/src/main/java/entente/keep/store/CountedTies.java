@@ -52,8 +52,8 @@ final class CountedTies {
   }
 
   /**
-   * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or claimed
-   * of its leaning}
+   * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or
+   * claimed of its leaning}
    *
    * @param without outlets whose articles are left out
    */

@@ -183,9 +183,7 @@ public final class LedgerQueries implements AutoCloseable {
   public String labelOf(String event) {
     return database
         .query(
-            "SELECT type || '  ' || label FROM events WHERE id = ?",
-            row -> row.getString(1),
-            event)
+            "SELECT type || '  ' || label FROM events WHERE id = ?", row -> row.getString(1), event)
         .stream()
         .findFirst()
         .orElse("");
@@ -197,8 +195,8 @@ public final class LedgerQueries implements AutoCloseable {
   }
 
   /**
-   * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or claimed
-   * of its leaning, by day}
+   * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or
+   * claimed of its leaning, by day}
    *
    * @param without as for {@link #counted}
    */

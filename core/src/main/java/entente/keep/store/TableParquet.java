@@ -15,8 +15,8 @@ public final class TableParquet {
   private TableParquet() {}
 
   /**
-   * Writes the table. A column is of whole numbers, numbers or truths where all its cells are;
-   * else of text.
+   * Writes the table. A column is of whole numbers, numbers or truths where all its cells are; else
+   * of text.
    *
    * @throws LedgerException if the file cannot be written
    */
@@ -64,16 +64,12 @@ public final class TableParquet {
 
   private static void append(DuckDBAppender appender, @Nullable Object cell, String type)
       throws SQLException {
-    if (cell == null) {
-      appender.appendNull();
-    } else if (cell instanceof Number number && type.equals("BIGINT")) {
-      appender.append(number.longValue());
-    } else if (cell instanceof Number number && type.equals("DOUBLE")) {
-      appender.append(number.doubleValue());
-    } else if (cell instanceof Boolean truth && type.equals("BOOLEAN")) {
-      appender.append(truth);
-    } else {
-      appender.append(cell.toString());
+    switch (cell) {
+      case null -> appender.appendNull();
+      case Number number when type.equals("BIGINT") -> appender.append(number.longValue());
+      case Number number when type.equals("DOUBLE") -> appender.append(number.doubleValue());
+      case Boolean truth when type.equals("BOOLEAN") -> appender.append(truth);
+      default -> appender.append(cell.toString());
     }
   }
 }

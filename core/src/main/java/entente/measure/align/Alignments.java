@@ -119,8 +119,7 @@ public final class Alignments {
               others.getOrDefault(each.name(), Map.of()),
               maker.carriers(state, day, pole),
               most.flatMap(outlet -> without(line, outlet, left.getOrDefault(outlet, Map.of()))),
-              Discourse.of(
-                  besides.remarks(), each, state, day, kernel, besides.memberships())));
+              Discourse.of(besides.remarks(), each, state, day, kernel, besides.memberships())));
     }
     return new AlignmentCard(
         state,
@@ -171,9 +170,7 @@ public final class Alignments {
         }
         boolean within = step < counts.length && day.isAfter(before);
         boolean ofSign = acts.isConflict(event) == (sign == Sign.CONFLICT);
-        if (within
-            && ofSign
-            && (field.mask(actor.getAsInt(), entry) >>> wanted & 1) == 1) {
+        if (within && ofSign && (field.mask(actor.getAsInt(), entry) >>> wanted & 1) == 1) {
           counts[step]++;
         }
         entry = field.next(actor.getAsInt(), entry);

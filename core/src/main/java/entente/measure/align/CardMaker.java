@@ -72,8 +72,7 @@ final class CardMaker {
     for (int i = 0; i < kept.length; i++) {
       sources.put(
           field.poles().get(kept[i]).name(),
-          Sources.of(
-              all[i] - noBelief[i], all[i] - noCoding[i], counts[i], all[i] - noOutlets[i]));
+          Sources.of(all[i] - noBelief[i], all[i] - noCoding[i], counts[i], all[i] - noOutlets[i]));
     }
     return sources;
   }
@@ -82,8 +81,7 @@ final class CardMaker {
     EventEstimate estimate = new EventEstimate(field, coding, switches, DRAWS);
     int[] kept = estimate.kept(state);
     double worth = EventEstimate.worth(tallies, kept, switches.outlets());
-    double[][] shares =
-        estimate.shares(tallies, kept, worth, EventEstimate.seed(state, tallies));
+    double[][] shares = estimate.shares(tallies, kept, worth, EventEstimate.seed(state, tallies));
     return Arrays.stream(shares).mapToDouble(CardMaker::variance).toArray();
   }
 
@@ -111,11 +109,9 @@ final class CardMaker {
     Acts acts = field.acts();
     for (int entry : entries(state, day, pole)) {
       int event = acts.event(entry);
-      double weight =
-          kernel.weight(day.toEpochDay() - acts.day(event)) * acts.belief(event);
+      double weight = kernel.weight((double) (day.toEpochDay() - acts.day(event))) * acts.belief(event);
       sum += weight;
-      weighted.add(
-          new Carrier(acts.id(event), LocalDate.ofEpochDay(acts.day(event)), weight));
+      weighted.add(new Carrier(acts.id(event), LocalDate.ofEpochDay(acts.day(event)), weight));
     }
     weighted.sort(
         Comparator.comparingDouble(Carrier::part).reversed().thenComparing(Carrier::event));
@@ -137,7 +133,7 @@ final class CardMaker {
     Map<Integer, Double> told = new TreeMap<>();
     for (int entry : entries(state, day, pole)) {
       int event = acts.event(entry);
-      double weight = kernel.weight(day.toEpochDay() - acts.day(event));
+      double weight = kernel.weight((double) (day.toEpochDay() - acts.day(event)));
       for (int i = 0; i < acts.outletCount(event); i++) {
         told.merge(acts.outlet(event, i), weight / acts.outletCount(event), Double::sum);
       }

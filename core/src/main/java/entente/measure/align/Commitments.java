@@ -50,8 +50,7 @@ public record Commitments(List<Commitment> kinds) {
       List<CountedTie> ties) {
     List<Commitment> kinds = new ArrayList<>();
     for (Family family : families) {
-      kinds.add(
-          new Reader(pole, family, state, day, memberships).read(alliances, ties));
+      kinds.add(new Reader(pole, family, state, day, memberships).read(alliances, ties));
     }
     return new Commitments(kinds);
   }
@@ -102,11 +101,7 @@ public record Commitments(List<Commitment> kinds) {
       grounds.addAll(told);
       grounds.addAll(frozen);
       return new Commitment(
-          family.name(),
-          family.label(),
-          status,
-          sure.isEmpty() ? belief : 1,
-          grounds);
+          family.name(), family.label(), status, sure.isEmpty() ? belief : 1, grounds);
     }
 
     private void belonging(List<String> sure, List<String> frozen) {

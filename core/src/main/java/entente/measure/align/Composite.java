@@ -78,10 +78,14 @@ public record Composite(List<String> parts, List<OfPole> figures, List<Above> ab
     return new Composite(names, ofPoles, above);
   }
 
-  /** {@return mean and deviation between the poles of their mean draws; a deviation of 1 if none} */
+  /**
+   * {@return mean and deviation between the poles of their mean draws; a deviation of 1 if none}
+   */
   private static double[] scale(double[][] byPole) {
     double[] means =
-        Arrays.stream(byPole).mapToDouble(each -> Arrays.stream(each).average().orElse(0)).toArray();
+        Arrays.stream(byPole)
+            .mapToDouble(each -> Arrays.stream(each).average().orElse(0))
+            .toArray();
     double mean = Arrays.stream(means).average().orElse(0);
     double variance =
         Arrays.stream(means).map(each -> (each - mean) * (each - mean)).average().orElse(0);

@@ -31,18 +31,15 @@ final class CompositeMaker {
       names.add("votes");
       parts.add(votes(cards, draws, random));
     }
-    if (cards.stream()
-        .allMatch(each -> each.events().share() instanceof EventLine.Reading.Known)) {
+    if (cards.stream().allMatch(each -> each.events().share() instanceof EventLine.Reading.Known)) {
       names.add("events");
       parts.add(shares);
     }
     return Optional.of(
-        Composite.of(
-            cards.stream().map(each -> each.pole().name()).toList(), names, parts, SEED));
+        Composite.of(cards.stream().map(each -> each.pole().name()).toList(), names, parts, SEED));
   }
 
-  private static double[][] commitments(
-      List<PoleCard> cards, int draws, SplittableRandom random) {
+  private static double[][] commitments(List<PoleCard> cards, int draws, SplittableRandom random) {
     double[][] all = new double[cards.size()][draws];
     for (int card = 0; card < all.length; card++) {
       List<Commitment> kinds = cards.get(card).commitments().kinds();

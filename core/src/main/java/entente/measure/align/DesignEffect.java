@@ -8,20 +8,20 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /**
  * How much less a number of events is worth because one outlet tells of many of them, each outlet
  * choosing in its own way (Kish 1965; Rao and Scott 1992): the variance of the shares between
- * outlets over the variance that independent events would have, at least 1. What
- * exceeds 1 is widened as Student's t is against the normal, since it is known from few outlets.
+ * outlets over the variance that independent events would have, at least 1. What exceeds 1 is
+ * widened as Student's t is against the normal, since it is known from few outlets.
  */
 final class DesignEffect {
   private static final double TAIL = (1 - Interval.LEVEL) / 2;
   private static final double NORMAL =
       new NormalDistribution().inverseCumulativeProbability(1 - TAIL);
+
   /** Student's t over the normal, squared, by degrees of freedom from 1. */
   private static final double[] WIDENED =
       IntStream.rangeClosed(1, 60)
-          .mapToDouble(freedom -> square(
-              new TDistribution(freedom).inverseCumulativeProbability(1 - TAIL) / NORMAL))
+          .mapToDouble(freedom ->
+              square(new TDistribution(freedom).inverseCumulativeProbability(1 - TAIL) / NORMAL))
           .toArray();
-
 
   private DesignEffect() {}
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is said of a state and a pole, apart from what they do: opinion, forecasts, hypotheses, calls
- * to action, denials, claims of leaning. It never moves the line of events.
+ * What is said of a state and a pole, apart from what they do: opinion, forecasts, hypotheses,
+ * calls to action, denials, claims of leaning. It never moves the line of events.
  *
  * @param statements ids by what they are, such as {@code forecast}
  */

@@ -64,8 +64,7 @@ public final class DocumentDays {
           counts.put(
               actor,
               new Counted(
-                  Arrays.copyOf(each.days, each.size),
-                  Arrays.copyOf(each.documents, each.size))));
+                  Arrays.copyOf(each.days, each.size), Arrays.copyOf(each.documents, each.size))));
       return new DocumentDays(counts);
     }
   }

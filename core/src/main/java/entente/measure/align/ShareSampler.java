@@ -34,8 +34,7 @@ final class ShareSampler {
     boolean exact = coding.equals(CodingAccuracy.EXACT);
     SplittableRandom random = new SplittableRandom(SEED);
     for (int draw = 0; draw < right.length; draw++) {
-      right[draw] =
-          exact ? 1 : Draws.beta(coding.right() + PRIOR, coding.wrong() + PRIOR, random);
+      right[draw] = exact ? 1 : Draws.beta(coding.right() + PRIOR, coding.wrong() + PRIOR, random);
     }
   }
 

@@ -47,15 +47,10 @@ public record VoteLine(int year, Interval distance, Measured own, Measured pole)
   }
 
   private static VoteLine of(
-      int year,
-      Point one,
-      Point other,
-      @Nullable Point oneBefore,
-      @Nullable Point otherBefore) {
+      int year, Point one, Point other, @Nullable Point oneBefore, @Nullable Point otherBefore) {
     double distance = Math.abs(one.point() - other.point());
     double half = NORMAL_90 * Math.hypot(one.deviation(), other.deviation());
-    Interval interval =
-        new Interval(distance, Math.max(0, distance - half), distance + half);
+    Interval interval = new Interval(distance, Math.max(0, distance - half), distance + half);
     if (oneBefore == null || otherBefore == null) {
       Measured none = Measured.missing("there is no estimate of the year before");
       return new VoteLine(year, interval, none, none);

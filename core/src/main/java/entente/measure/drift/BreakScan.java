@@ -33,19 +33,16 @@ public record BreakScan(
   public static BreakScan of(StepSeries series, boolean counts, int minSegment) {
     double[] values = series.array();
     Outcome<PenaltyPath> path = PenaltyPath.of(values, minSegment);
-    double usual =
-        path.result()
-            .map(found -> 4 * found.stages().getFirst().from())
-            .orElse(0.0);
+    double usual = path.result().map(found -> 4 * found.stages().getFirst().from()).orElse(0.0);
     Outcome<List<Break>> breaks =
         path.map(found ->
             found.persistences().stream()
                 .sorted((one, other) -> Double.compare(other.upTo(), one.upTo()))
                 .map(each ->
-                    new Break(
-                        series.ends().get(each.end() - 1), each.upTo(), each.upTo() > usual))
+                    new Break(series.ends().get(each.end() - 1), each.upTo(), each.upTo() > usual))
                 .toList());
-    return new BreakScan(breaks, usual, OnlineChange.overHazards(values, model(values, counts), HAZARD));
+    return new BreakScan(
+        breaks, usual, OnlineChange.overHazards(values, model(values, counts), HAZARD));
   }
 
   /** Weak expectations that the first tenth of the series would not have surprised. */

@@ -91,7 +91,6 @@ public final class Drifts {
       return Optional.empty();
     }
     return Optional.of(
-        new VoteDrift(
-            from, to, Drift.of(x1.point(), x2.point(), p1.point(), p2.point())));
+        new VoteDrift(from, to, Drift.of(x1.point(), x2.point(), p1.point(), p2.point())));
   }
 }

@@ -92,7 +92,10 @@ public final class ActsBuilder {
       days[i] = each.day();
       conflict[i] = each.conflict();
       beliefs[i] = each.belief();
-      told[i] = each.outlets().isEmpty() ? NONE : each.outlets().stream().mapToInt(Integer::intValue).toArray();
+      told[i] =
+          each.outlets().isEmpty()
+              ? NONE
+              : each.outlets().stream().mapToInt(Integer::intValue).toArray();
       for (int actor : each.pairs()) {
         starts[actor + 1]++;
       }

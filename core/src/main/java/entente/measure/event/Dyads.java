@@ -17,8 +17,7 @@ import java.util.TreeSet;
 final class Dyads {
   private static final Set<String> TOGETHER = Set.of("AGREE", "CONSULT", "COOPERATE");
 
-  private static final Set<Role> OTHERS =
-      EnumSet.of(Role.TARGET, Role.HOST, Role.PARTICIPANT);
+  private static final Set<Role> OTHERS = EnumSet.of(Role.TARGET, Role.HOST, Role.PARTICIPANT);
   private static final Set<Role> PASSING = EnumSet.of(Role.VIA, Role.OVERSEER);
 
   /**

@@ -91,6 +91,6 @@ public final class PoleDays {
   /** {@return the poles of which that actor is on that day} */
   public long mask(String actor, int epochDay) {
     long[] turning = masks(actor);
-    return turning == NEVER ? 0 : turning[turn(epochDay)];
+    return turning.length == 1 ? turning[0] : turning[turn(epochDay)];
   }
 }

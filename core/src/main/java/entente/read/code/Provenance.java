@@ -15,8 +15,18 @@ final class Provenance {
 
   private static final Set<String> GIVING =
       Set.of(
-          "supply", "provide", "give", "share", "send", "pass", "hand", "sell", "deliver", "collect",
-          "gather", "transmit");
+          "supply",
+          "provide",
+          "give",
+          "share",
+          "send",
+          "pass",
+          "hand",
+          "sell",
+          "deliver",
+          "collect",
+          "gather",
+          "transmit");
 
   private final Syntax syntax;
   private final Subjects subjects;

@@ -192,8 +192,7 @@ final class SentenceCoder {
     // What an appraisal says of somebody is that one's doing, not the judge's.
     Role doer = candidate.hit().type().kind() == Kind.APPRAISAL ? Role.TARGET : Role.SOURCE;
     boolean relayed = isRelayed(candidate);
-    List<Actor> doers =
-        candidate.roles().getOrDefault(relayed ? Role.VIA : doer, List.of());
+    List<Actor> doers = candidate.roles().getOrDefault(relayed ? Role.VIA : doer, List.of());
     // Whoever acts can arrange it beforehand; what a go-between will do with another's goods is
     // foretold, unless it says so itself.
     boolean organised = !relayed && ORGANISED.contains(candidate.hit().type().name());

@@ -6,10 +6,8 @@ import entente.keep.store.LedgerQueries;
 import entente.measure.align.AlignmentCard;
 import entente.measure.align.Alignments;
 import entente.measure.align.Besides;
-import entente.measure.align.Commitments;
 import entente.measure.align.EventLine;
 import entente.measure.align.Kernel;
-import entente.measure.pole.Pole;
 import entente.measure.pole.Poles;
 import entente.show.measure.AlignmentCharts;
 import entente.show.measure.AlignmentTable;
@@ -90,7 +88,8 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--without",
       paramLabel = "OUTLET",
-      description = "As if that outlet had told nothing; may be given again. What changes is shown.")
+      description =
+          "As if that outlet had told nothing; may be given again. What changes is shown.")
   private Set<String> without = Set.of();
 
   @Option(
@@ -125,7 +124,15 @@ final class AlignCommand implements Callable<Integer> {
       MeasuredLedger measured = MeasuredLedger.read(queries, without);
       Memberships memberships = Memberships.shipped();
       Alignments alignments = measured.toward(poles, memberships);
-      Asked asked = new Asked(queries, poles, memberships, new AlignmentTables(queries.reference()), measured, alignments, shown);
+      Asked asked =
+          new Asked(
+              queries,
+              poles,
+              memberships,
+              new AlignmentTables(queries.reference()),
+              measured,
+              alignments,
+              shown);
       boolean series = by.isPresent() || from.isPresent() || to.isPresent();
       if (series || all || states.size() > 1) {
         series(asked);
@@ -189,8 +196,7 @@ final class AlignCommand implements Callable<Integer> {
       throw new UserError("--from " + first + " is after --to " + last);
     }
     boolean one = at.isPresent() || (by.isEmpty() && from.isEmpty() && to.isEmpty());
-    List<LocalDate> days =
-        one ? List.of(last) : by.orElse(Steps.MONTH).between(first, last);
+    List<LocalDate> days = one ? List.of(last) : by.orElse(Steps.MONTH).between(first, last);
     List<String> codes =
         all
             ? asked.measured().acts().actors().stream()
@@ -273,8 +279,7 @@ final class AlignCommand implements Callable<Integer> {
   private Alignments left(Asked asked, String outlet) {
     Set<String> out = new TreeSet<>(without);
     out.add(outlet);
-    return MeasuredLedger.read(asked.queries(), out)
-        .toward(asked.poles(), asked.memberships());
+    return MeasuredLedger.read(asked.queries(), out).toward(asked.poles(), asked.memberships());
   }
 
   private static AlignmentCard only(AlignmentCard card, List<String> shown) {

@@ -50,17 +50,19 @@ final class AlignmentTables implements Commitments.Alliances {
 
   /** {@return the ideal points of a state by year; none where no table has any} */
   NavigableMap<Integer, VoteLine.Point> points(String state) {
-    return ideals.computeIfAbsent(state, code -> {
-      NavigableMap<Integer, VoteLine.Point> byYear = new TreeMap<>();
-      for (ReferenceRow.IdealPoint each :
-          version.map(name -> reference.idealPoints(code, name)).orElse(List.of())) {
-        double point = each.estimate();
-        byYear.put(
-            each.year(),
-            new VoteLine.Point(point, each.q5().orElse(point), each.q95().orElse(point)));
-      }
-      return byYear;
-    });
+    return ideals.computeIfAbsent(
+        state,
+        code -> {
+          NavigableMap<Integer, VoteLine.Point> byYear = new TreeMap<>();
+          for (ReferenceRow.IdealPoint each :
+              version.map(name -> reference.idealPoints(code, name)).orElse(List.of())) {
+            double point = each.estimate();
+            byYear.put(
+                each.year(),
+                new VoteLine.Point(point, each.q5().orElse(point), each.q95().orElse(point)));
+          }
+          return byYear;
+        });
   }
 
   @Override

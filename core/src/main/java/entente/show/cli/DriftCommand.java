@@ -65,10 +65,7 @@ final class DriftCommand implements Callable<Integer> {
       description = "Only that pole; may be given again (default: all).")
   private List<String> wanted = List.of();
 
-  @Option(
-      names = "--by",
-      paramLabel = "STEP",
-      description = "month (default), quarter or year.")
+  @Option(names = "--by", paramLabel = "STEP", description = "month (default), quarter or year.")
   private Steps by = Steps.MONTH;
 
   @Option(
@@ -157,7 +154,10 @@ final class DriftCommand implements Callable<Integer> {
     LocalDate before = ends.isEmpty() ? LocalDate.MIN : by.before(ends.getFirst());
     Alignments alignments = measured.toward(poles, Memberships.shipped());
     List<String> others =
-        measured.acts().actors().stream().filter(each -> Actor.of(each).isState()).sorted().toList();
+        measured.acts().actors().stream()
+            .filter(each -> Actor.of(each).isState())
+            .sorted()
+            .toList();
     for (String state : codes) {
       StepSeries documents = documents(measured, state, before, ends);
       for (String pole : shown) {

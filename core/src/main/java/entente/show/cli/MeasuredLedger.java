@@ -28,7 +28,6 @@ record MeasuredLedger(Acts acts, DocumentDays documents) {
 
   /** {@return alignments toward these poles} */
   Alignments toward(Poles poles, Memberships memberships) {
-    return Alignments.of(
-        acts, poles.poles(), memberships, documents, CodingAccuracy.shipped());
+    return Alignments.of(acts, poles.poles(), memberships, documents, CodingAccuracy.shipped());
   }
 }

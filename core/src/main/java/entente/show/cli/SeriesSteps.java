@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes a series by years of the rows of a table; a year without a row is passed over. */
@@ -25,13 +26,13 @@ final class SeriesSteps {
       return Optional.empty();
     }
     TreeMap<Integer, Double> byYear = new TreeMap<>();
-    rows.forEach(each ->
-        byYear.merge(each.at().year(), each.exposure().getAsDouble(), Double::sum));
+    rows.forEach(
+        each -> byYear.merge(each.at().year(), each.exposure().getAsDouble(), Double::sum));
     return Optional.of(steps("exposure of " + name, byYear));
   }
 
   /** The years that have a value, one after the other: breaks are sought among what is known. */
-  private static StepSeries steps(String name, TreeMap<Integer, Double> byYear) {
+  private static StepSeries steps(String name, SortedMap<Integer, Double> byYear) {
     List<LocalDate> ends = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     byYear.forEach((year, value) -> {

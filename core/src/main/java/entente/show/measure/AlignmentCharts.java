@@ -39,10 +39,7 @@ public final class AlignmentCharts {
               each.events().cooperation() + each.events().conflict()));
       rows.add(
           Row.of(
-              pole,
-              "commitments",
-              each.commitments().share(),
-              each.commitments().kinds().size()));
+              pole, "commitments", each.commitments().share(), each.commitments().kinds().size()));
     }
     return new IntervalChart(
         new Heading(

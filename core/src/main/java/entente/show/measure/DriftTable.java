@@ -34,7 +34,12 @@ public final class DriftTable {
     report
         .votes()
         .ifPresent(votes -> {
-          String years = votes.from() + " to " + votes.to() + ": " + votes.mover().name().toLowerCase(java.util.Locale.ROOT);
+          String years =
+              votes.from()
+                  + " to "
+                  + votes.to()
+                  + ": "
+                  + votes.mover().name().toLowerCase(java.util.Locale.ROOT);
           figure(report, "vote distance before", null, votes.drift().from(), years);
           figure(report, "vote distance after", null, votes.drift().to(), years);
           figure(report, "own movement", null, votes.drift().own(), years);
@@ -61,7 +66,15 @@ public final class DriftTable {
         if (day != null) {
           rows.add(
               Arrays.asList(
-                  report.state(), report.pole(), what, day, null, null, null, null, null,
+                  report.state(),
+                  report.pole(),
+                  what,
+                  day,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
                   "no data: " + reason));
         }
       }

@@ -79,9 +79,10 @@ public final class AlignmentOutput {
                 share.width() > 0 ? figure(share) : ""));
     for (Commitment kind : kinds) {
       if (kind.status() != Commitment.Status.NONE) {
-        String sure = kind.belief() < 1 && kind.status() == Commitment.Status.IN_FORCE
-            ? ", belief %.2f".formatted(kind.belief())
-            : "";
+        String sure =
+            kind.belief() < 1 && kind.status() == Commitment.Status.IN_FORCE
+                ? ", belief %.2f".formatted(kind.belief())
+                : "";
         fact(
             "",
             kind.label()
@@ -185,14 +186,14 @@ public final class AlignmentOutput {
         "carried by",
         "%s 80 %% of it%s"
             .formatted(
-                Wording.count(carriers.size(), "event") + (carriers.size() == 1 ? " makes" : " make"),
+                Wording.count(carriers.size(), "event")
+                    + (carriers.size() == 1 ? " makes" : " make"),
                 shown < carriers.size() ? "; the heaviest, --events lists all" : ""));
     for (Carrier each : carriers.subList(0, shown)) {
       fact(
           "",
           "%s  %s  %.0f %%  %s"
-              .formatted(
-                  each.event(), each.day(), 100 * each.part(), label.apply(each.event())));
+              .formatted(each.event(), each.day(), 100 * each.part(), label.apply(each.event())));
     }
   }
 
@@ -219,13 +220,16 @@ public final class AlignmentOutput {
     line(
         paint.bold("In one number")
             + "  "
-            + paint.dim("standardised " + String.join(", ", composite.parts()) + ", weights unknown"));
+            + paint.dim(
+                "standardised " + String.join(", ", composite.parts()) + ", weights unknown"));
     for (Composite.OfPole each : composite.figures()) {
       fact(each.pole(), figure(each.figure()));
     }
     for (Composite.Above each : composite.above()) {
-      fact("", "%s above %s in %.0f %% of weightings and draws"
-          .formatted(each.pole(), each.other(), 100 * each.share()));
+      fact(
+          "",
+          "%s above %s in %.0f %% of weightings and draws"
+              .formatted(each.pole(), each.other(), 100 * each.share()));
     }
   }
 
@@ -238,17 +242,14 @@ public final class AlignmentOutput {
 
   private static String figure(Interval interval) {
     return String.format(
-        Locale.ROOT,
-        "%.2f [%.2f, %.2f]",
-        interval.estimate(),
-        interval.low(),
-        interval.high());
+        Locale.ROOT, "%.2f [%.2f, %.2f]", interval.estimate(), interval.low(), interval.high());
   }
 
   private void fact(String name, String words) throws IOException {
     String indent = " ".repeat(NAME_WIDTH + 2);
     boolean first = true;
-    for (String each : Lines.wrap(Objects.requireNonNull(words), Math.max(40, width - NAME_WIDTH - 2))) {
+    for (String each :
+        Lines.wrap(Objects.requireNonNull(words), Math.max(40, width - NAME_WIDTH - 2))) {
       String label = "  " + name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
       line((first ? paint.dim(label) : indent) + each);
       first = false;

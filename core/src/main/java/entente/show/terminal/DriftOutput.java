@@ -41,8 +41,7 @@ public final class DriftOutput {
    * @param leader code of the pole's leader, by its name
    * @param step such as {@code month}
    */
-  public void write(
-      List<DriftReport> reports, UnaryOperator<String> leader, String step)
+  public void write(List<DriftReport> reports, UnaryOperator<String> leader, String step)
       throws IOException {
     boolean first = true;
     for (DriftReport report : reports) {
@@ -95,14 +94,12 @@ public final class DriftOutput {
 
   private void known(String name, String what, Outcome<KnownDate> outcome) throws IOException {
     switch (outcome) {
-      case Outcome.Missing<KnownDate>(String reason) ->
-          fact(name, what + ": no data: " + reason);
+      case Outcome.Missing<KnownDate>(String reason) -> fact(name, what + ": no data: " + reason);
       case Outcome.Found<KnownDate>(KnownDate found) -> {
         fact(
             name,
             "%s: level times %s, a year's growth times %s, dispersion %.1f"
-                .formatted(
-                    what, figure(found.jump()), figure(found.slope()), found.dispersion()));
+                .formatted(what, figure(found.jump()), figure(found.slope()), found.dispersion()));
         List<String> placebos = new ArrayList<>();
         placebo(placebos, found.placeboDates(), found.dates(), "other dates");
         placebo(placebos, found.placeboStates(), found.states(), "other states");
@@ -130,8 +127,7 @@ public final class DriftOutput {
           fact(name, "none under any penalty");
         }
         boolean first = true;
-        for (BreakScan.Break each :
-            found.subList(0, Math.min(MOST_BREAKS, found.size()))) {
+        for (BreakScan.Break each : found.subList(0, Math.min(MOST_BREAKS, found.size()))) {
           String caution =
               cautious
                   ? report
@@ -178,12 +174,13 @@ public final class DriftOutput {
         : String.format(Locale.ROOT, "%.3g", figure);
   }
 
-  /** Says how many alarms would sound with nothing to find, and which stand after allowing for it. */
+  /**
+   * Says how many alarms would sound with nothing to find, and which stand after allowing for it.
+   */
   private void alarms(List<DriftReport> reports) throws IOException {
     List<DriftReport> tested =
         reports.stream()
-            .filter(each ->
-                each.known().result().flatMap(found -> p(found)).isPresent())
+            .filter(each -> each.known().result().flatMap(found -> p(found)).isPresent())
             .toList();
     if (tested.isEmpty()) {
       return;
@@ -202,10 +199,10 @@ public final class DriftOutput {
     line(
         paint.dim(
             "%d series tested: at p %.1f, %.1f would sound with nothing to find."
-                .formatted(
-                    tested.size(),
-                    LEVEL,
-                    FalseDiscovery.expectedFalseAlarms(tested.size(), LEVEL))
+                    .formatted(
+                        tested.size(),
+                        LEVEL,
+                        FalseDiscovery.expectedFalseAlarms(tested.size(), LEVEL))
                 + " With a false discovery rate of 10 %: "
                 + (standing.isEmpty() ? "none stands." : String.join(", ", standing) + ".")));
   }
@@ -218,11 +215,7 @@ public final class DriftOutput {
 
   private static String figure(Interval interval) {
     return String.format(
-        Locale.ROOT,
-        "%.2f [%.2f, %.2f]",
-        interval.estimate(),
-        interval.low(),
-        interval.high());
+        Locale.ROOT, "%.2f [%.2f, %.2f]", interval.estimate(), interval.low(), interval.high());
   }
 
   private void fact(String name, String words) throws IOException {

@@ -55,8 +55,7 @@ class CalibrationTest {
             Memberships.of(List.of()),
             new DocumentDays.Builder().build(),
             CODING);
-    List<List<List<EventLine>>> series =
-        alignments.series(names(), Kernel.DEFAULT, List.of(TODAY));
+    List<List<List<EventLine>>> series = alignments.series(names(), Kernel.DEFAULT, List.of(TODAY));
     int[] held = new int[MEANS.length];
     for (int state = 0; state < STATES; state++) {
       List<EventLine> lines = series.get(state).getFirst();

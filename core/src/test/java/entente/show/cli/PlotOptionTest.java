@@ -41,17 +41,17 @@ class PlotOptionTest {
     PlotOption option = given();
 
     option.check();
-    option.write(
-        () -> {
-          throw new AssertionError("made");
-        });
+    option.write(() -> {
+      throw new AssertionError("made");
+    });
 
     assertThat(option.isWanted()).isFalse();
   }
 
   private static PlotOption given(String... arguments) {
     PlotOption option = new PlotOption();
-    new CommandLine(CommandSpec.create().addMixin("plot", CommandSpec.forAnnotatedObject(option))).parseArgs(arguments);
+    new CommandLine(CommandSpec.create().addMixin("plot", CommandSpec.forAnnotatedObject(option)))
+        .parseArgs(arguments);
     return option;
   }
 }

@@ -95,7 +95,11 @@ class DrawingTest {
             ExampleCharts.series(ExampleCharts.monthly("East", GAP, GAP)),
             new IntervalChart(ExampleCharts.HEADING, Axis.fitted("share"), List.of()),
             new MatrixChart(
-                ExampleCharts.HEADING, "", Scale.SHARE, List.of("A"), List.of("B"),
+                ExampleCharts.HEADING,
+                "",
+                Scale.SHARE,
+                List.of("A"),
+                List.of("B"),
                 List.of(List.of(none))),
             new MatrixChart(
                 ExampleCharts.HEADING, "", Scale.SHARE, List.of(), List.of(), List.of()));

@@ -24,7 +24,9 @@ class ScaleTest {
     Random random = new Random(seed);
     double about = random.nextGaussian() * 1000;
     double[] figures =
-        random.doubles(1 + random.nextInt(5), about, about + Math.exp(random.nextInt(12))).toArray();
+        random
+            .doubles(1 + random.nextInt(5), about, about + Math.exp(random.nextInt(12)))
+            .toArray();
 
     Scale scale = Scale.around(DoubleStream.of(figures));
 

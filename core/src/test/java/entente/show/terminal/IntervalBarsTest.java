@@ -84,8 +84,7 @@ class IntervalBarsTest {
 
   @Test
   void withoutRowsItSaysSo() {
-    IntervalChart chart =
-        new IntervalChart(ExampleCharts.HEADING, Axis.fitted("share"), List.of());
+    IntervalChart chart = new IntervalChart(ExampleCharts.HEADING, Axis.fitted("share"), List.of());
 
     assertThat(IntervalBars.lines(chart, 80, PLAIN)).contains("no data");
   }

@@ -43,8 +43,8 @@ class SparklinesTest {
   void zeroIsNoGap() {
     SeriesChart chart = chart(List.of(), ExampleCharts.monthly("EAST", 0, GAP));
 
-    assertThat(Sparklines.lines(chart, 80, PLAIN)).anySatisfy(line ->
-        assertThat(line).startsWith("EAST  ▁·"));
+    assertThat(Sparklines.lines(chart, 80, PLAIN))
+        .anySatisfy(line -> assertThat(line).startsWith("EAST  ▁·"));
   }
 
   @Test
