@@ -64,7 +64,7 @@ final class CasesCommand implements Callable<Integer> {
     List<Checked> bad =
         checked.stream().filter(each -> each.verdict() != Checked.Verdict.AGREES).toList();
     List<Checked> shown = onlyBad ? bad : checked;
-    TableAnswer.write(table(shown, JsonNode::toString), table(shown, CasesCommand::rounded), writing, streams);
+    TableAnswer.write(whole(shown), brief(shown), writing, streams);
     streams
         .err()
         .println(
@@ -73,19 +73,40 @@ final class CasesCommand implements Callable<Integer> {
     return bad.isEmpty() ? 0 : 1;
   }
 
-  private static Table table(List<Checked> checked, Function<JsonNode, String> figures) {
-    return new Table(COLUMNS, checked.stream().map(each -> row(each, figures)).toList());
+  private static Table whole(List<Checked> checked) {
+    return table(
+        checked,
+        JsonNode::toString,
+        each -> each.difference().isPresent() ? each.difference().getAsDouble() : null);
   }
 
-  private static List<@Nullable Object> row(Checked checked, Function<JsonNode, String> figures) {
-    return Arrays.asList(
-        checked.asked().id(),
-        checked.asked().measure(),
-        checked.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        figures.apply(checked.computed()),
-        figures.apply(checked.asked().expected()),
-        checked.difference().isPresent() ? checked.difference().getAsDouble() : null,
-        checked.note());
+  private static Table brief(List<Checked> checked) {
+    return table(
+        checked,
+        CasesCommand::rounded,
+        each ->
+            each.difference().isPresent()
+                ? String.format(Locale.ROOT, "%.1e", each.difference().getAsDouble())
+                : "");
+  }
+
+  private static Table table(
+      List<Checked> checked,
+      Function<JsonNode, String> figures,
+      Function<Checked, @Nullable Object> difference) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Checked each : checked) {
+      rows.add(
+          Arrays.asList(
+              each.asked().id(),
+              each.asked().measure(),
+              each.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+              figures.apply(each.computed()),
+              figures.apply(each.asked().expected()),
+              difference.apply(each),
+              each.note()));
+    }
+    return new Table(COLUMNS, rows);
   }
 
   private static String rounded(JsonNode node) {
