@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Cases of breaks, levels and drift. */
 final class ChangeCases {
-  /** What strucchange is asked for where a case does not say. */
-  private static final int USUAL_SEGMENT = 15;
+  /** The least stretch as a share of the series where a case does not say, as in strucchange. */
+  private static final double USUAL_SEGMENT = 0.15;
 
   private ChangeCases() {}
 
@@ -48,7 +48,7 @@ final class ChangeCases {
 
   private static Answer fixed(Given given) {
     return Answer.of(
-        FixedBreaks.of(given.given(), given.whole("breaks"), given.whole("min_segment")),
+        FixedBreaks.of(given.given(), given.whole("breaks"), given.whole("min_segment", 1)),
         found -> {
           ObjectNode answer = Answer.object();
           answer.put("rss", found.rss());
@@ -71,8 +71,9 @@ final class ChangeCases {
 
   private static Answer interval(Given given) {
     double[] series = given.given();
+    int usual = Math.max(1, (int) Math.floor(USUAL_SEGMENT * series.length));
     Outcome<Segmentation> breaks =
-        FixedBreaks.of(series, given.whole("breaks", 1), given.whole("min_segment", USUAL_SEGMENT));
+        FixedBreaks.of(series, given.whole("breaks", 1), given.whole("min_segment", usual));
     if (breaks instanceof Outcome.Missing<Segmentation>) {
       return Answer.of(breaks, found -> Answer.object());
     }

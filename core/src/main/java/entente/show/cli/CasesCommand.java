@@ -1,7 +1,6 @@
 package entente.show.cli;
 
 import entente.keep.store.Table;
-import entente.keep.store.TableParquet;
 import entente.measure.cases.CaseException;
 import entente.measure.cases.CaseFile;
 import entente.measure.cases.Cases;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,8 @@ final class CasesCommand implements Callable<Integer> {
     }
     List<Checked> bad =
         checked.stream().filter(each -> each.verdict() != Checked.Verdict.AGREES).toList();
-    write(table(onlyBad ? bad : checked));
+    List<Checked> shown = onlyBad ? bad : checked;
+    TableAnswer.write(whole(shown), brief(shown), writing, streams);
     streams
         .err()
         .println(
@@ -72,39 +73,43 @@ final class CasesCommand implements Callable<Integer> {
     return bad.isEmpty() ? 0 : 1;
   }
 
-  private void write(Table table) throws IOException {
-    if (writing.format == TableOptions.Format.PARQUET) {
-      Path parquet =
-          writing.file.orElseThrow(() -> new UserError("Parquet wants a file; give -o FILE"));
-      ParquetFile.write(parquet, place -> TableParquet.write(table, place));
-      return;
-    }
-    try (Destination destination = Destination.of(writing.file, streams.out())) {
-      writing.write(table, destination.writer(), streams.surroundings());
-      destination.keep();
-    }
+  private static Table whole(List<Checked> checked) {
+    return table(
+        checked,
+        JsonNode::toString,
+        each -> each.difference().isPresent() ? each.difference().getAsDouble() : null);
   }
 
-  private Table table(List<Checked> checked) {
-    return new Table(COLUMNS, checked.stream().map(this::row).toList());
+  private static Table brief(List<Checked> checked) {
+    return table(
+        checked,
+        CasesCommand::rounded,
+        each ->
+            each.difference().isPresent()
+                ? String.format(Locale.ROOT, "%.1e", each.difference().getAsDouble())
+                : "");
   }
 
-  private List<@Nullable Object> row(Checked checked) {
-    return Arrays.asList(
-        checked.asked().id(),
-        checked.asked().measure(),
-        checked.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        figures(checked.computed()),
-        figures(checked.asked().expected()),
-        checked.difference().isPresent() ? checked.difference().getAsDouble() : null,
-        checked.note());
-  }
-
-  /** Figures as JSON; for a reader at a terminal rounded, and {@code missing} for none. */
-  private String figures(JsonNode node) {
-    if (writing.format != TableOptions.Format.TABLE) {
-      return node.toString();
+  private static Table table(
+      List<Checked> checked,
+      Function<JsonNode, String> figures,
+      Function<Checked, @Nullable Object> difference) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Checked each : checked) {
+      rows.add(
+          Arrays.asList(
+              each.asked().id(),
+              each.asked().measure(),
+              each.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+              figures.apply(each.computed()),
+              figures.apply(each.asked().expected()),
+              difference.apply(each),
+              each.note()));
     }
+    return new Table(COLUMNS, rows);
+  }
+
+  private static String rounded(JsonNode node) {
     if (node.isNull()) {
       return "missing";
     }
@@ -113,9 +118,9 @@ final class CasesCommand implements Callable<Integer> {
     }
     List<String> parts = new ArrayList<>();
     if (node.isObject()) {
-      node.properties().forEach(each -> parts.add(each.getKey() + " " + figures(each.getValue())));
+      node.properties().forEach(each -> parts.add(each.getKey() + " " + rounded(each.getValue())));
     } else {
-      node.values().forEach(each -> parts.add(figures(each)));
+      node.values().forEach(each -> parts.add(rounded(each)));
     }
     return String.join(node.isObject() ? ", " : " ", parts);
   }

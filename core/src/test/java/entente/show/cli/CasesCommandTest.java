@@ -65,7 +65,7 @@ class CasesCommandTest {
   void aFileThatHoldsNoCasesIsToldInASentence() throws IOException {
     Path other = Files.writeString(folder.resolve("other.json"), "[]");
     Ran ran = Ran.run("cases", other);
-    assertThat(ran.code()).isOne();
+    assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("holds no list of cases").doesNotContain("Exception");
     assertThat(Ran.run("cases", folder.resolve("absent.json")).err())
         .contains("there is no such file");
