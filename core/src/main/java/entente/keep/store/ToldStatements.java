@@ -126,8 +126,9 @@ final class ToldStatements {
         "SELECT id, outlet, carries FROM article WHERE id IN " + articles + " ORDER BY id",
         row ->
             sources.put(
-                row.getString(1),
-                new Telling.Source(row.getString(1), text(row, 2), text(row, 3))) == null,
+                    row.getString(1),
+                    new Telling.Source(row.getString(1), text(row, 2), text(row, 3)))
+                == null,
         values);
     List<Origins.Copy> copies =
         database
@@ -141,8 +142,8 @@ final class ToldStatements {
   }
 
   private static Optional<Period> period(Optional<String> from, Optional<String> to) {
-    return from.flatMap(first ->
-        to.map(last -> new Period(PartialDate.parse(first), PartialDate.parse(last))));
+    return from.flatMap(
+        first -> to.map(last -> new Period(PartialDate.parse(first), PartialDate.parse(last))));
   }
 
   private static Optional<String> text(ResultSet row, int column) throws SQLException {
