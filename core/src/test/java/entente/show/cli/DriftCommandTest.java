@@ -46,10 +46,10 @@ class DriftCommandTest {
         folder.resolve("ideal.csv"),
         """
         countryname,iso3c,year,idealpointall,q5all,q95all
-        Kazakhstan,KAZ,2021,-0.7449,-0.85,-0.63
-        Kazakhstan,KAZ,2022,-0.9805,-1.1,-0.86
-        Russia,RUS,2021,-0.7896,-0.9,-0.67
-        Russia,RUS,2022,-1.4054,-1.53,-1.28
+        Kazakhstan,KAZ,2021,-0.8209,-0.9512,-0.6919
+        Kazakhstan,KAZ,2022,-0.9888,-1.1084,-0.8722
+        Russia,RUS,2021,-0.7762,-0.8883,-0.6704
+        Russia,RUS,2022,-1.4137,-1.5411,-1.2883
         """);
     Files.writeString(
         folder.resolve("troops.csv"),
