@@ -109,7 +109,8 @@ final class CardMaker {
     Acts acts = field.acts();
     for (int entry : entries(state, day, pole)) {
       int event = acts.event(entry);
-      double weight = kernel.weight((double) (day.toEpochDay() - acts.day(event))) * acts.belief(event);
+      double weight =
+          kernel.weight((double) (day.toEpochDay() - acts.day(event))) * acts.belief(event);
       sum += weight;
       weighted.add(new Carrier(acts.id(event), LocalDate.ofEpochDay(acts.day(event)), weight));
     }

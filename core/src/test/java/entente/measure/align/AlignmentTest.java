@@ -140,8 +140,7 @@ class AlignmentTest {
   void oldEventsFadeEvenWhereNothingNewHappens() {
     meet("KAZ", "RUS", 40);
     double now = known(line("KAZ", "RUSSIA").share()).width();
-    List<EventLine> later =
-        alignments().lines("KAZ", DAY.plusYears(2), Kernel.DEFAULT);
+    List<EventLine> later = alignments().lines("KAZ", DAY.plusYears(2), Kernel.DEFAULT);
     assertThat(known(later.getFirst().share()).width()).isGreaterThan(1.2 * now);
   }
 
@@ -190,7 +189,8 @@ class AlignmentTest {
       for (String outlet : outlets) {
         origins.add(new CountedEvent.Origin(outlet, standing));
       }
-      events.add(event(state, other, "CONSULT", "b" + events.size(), DAY, Event.Status.ALLEGED, origins));
+      events.add(
+          event(state, other, "CONSULT", "b" + events.size(), DAY, Event.Status.ALLEGED, origins));
     }
   }
 
@@ -254,10 +254,7 @@ class AlignmentTest {
   }
 
   private EventLine line(String state, String pole) {
-    return lines(state).stream()
-        .filter(each -> each.pole().equals(pole))
-        .findFirst()
-        .orElseThrow();
+    return lines(state).stream().filter(each -> each.pole().equals(pole)).findFirst().orElseThrow();
   }
 
   private static double raw(EventLine line) {

@@ -20,8 +20,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Times the similarity of all dyads in every year: six measures and the jackknife error of kappa.
  * Not a test; run its {@code main} with a packed CSV table of roll calls (columns {@code date} and
- * {@code votes}, in the latter a letter for each state: Y, A, N, anything else for absent) and a file
- * to write the figures to.
+ * {@code votes}, in the latter a letter for each state: Y, A, N, anything else for absent) and a
+ * file to write the figures to.
  */
 public final class VotesBenchmark {
   private static final double[] LEVELS = {1, 2, 3};

@@ -96,12 +96,10 @@ class AlignCommandTest {
     String before = table(ledger);
     List<String> reprinted = articles("Steppe Wire", "Caspian Morning");
     for (int copy = 0; copy < 10; copy++) {
-      reprinted.add(
-          line(100 + copy, "Reprint " + copy, MEETING.formatted("March 4")));
+      reprinted.add(line(100 + copy, "Reprint " + copy, MEETING.formatted("March 4")));
     }
     assertThat(table(ledger("reprinted", reprinted))).isEqualTo(before);
-    String more =
-        table(ledger("more", articles("Steppe Wire", "Caspian Morning", "Harbour Post")));
+    String more = table(ledger("more", articles("Steppe Wire", "Caspian Morning", "Harbour Post")));
     assertThat(more).isNotEqualTo(before);
   }
 
@@ -130,7 +128,15 @@ class AlignCommandTest {
   void tellsWhatChangesWithoutAnOutlet() {
     Ran ran =
         Ran.run(
-            "align", "KAZ", "-l", ledger, "--at", "2024-05-31", "-p", "russia", "--without",
+            "align",
+            "KAZ",
+            "-l",
+            ledger,
+            "--at",
+            "2024-05-31",
+            "-p",
+            "russia",
+            "--without",
             "caspian morning");
     assertThat(ran.out()).contains("1 outlet;").contains("without Steppe Wire");
     assertThat(ran.err())
@@ -175,8 +181,22 @@ class AlignCommandTest {
     Path plot = folder.resolve("kaz.svg");
     Ran ran =
         Ran.run(
-            "align", "KAZ", "-l", ledger, "--by", "month", "--from", "2024-01-01", "--to",
-            "2024-06-30", "-p", "russia", "-f", "csv", "--plot", plot);
+            "align",
+            "KAZ",
+            "-l",
+            ledger,
+            "--by",
+            "month",
+            "--from",
+            "2024-01-01",
+            "--to",
+            "2024-06-30",
+            "-p",
+            "russia",
+            "-f",
+            "csv",
+            "--plot",
+            plot);
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out().lines()).hasSize(7);
     assertThat(ran.out().lines().skip(1).findFirst().orElseThrow())

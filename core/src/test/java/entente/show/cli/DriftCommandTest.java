@@ -63,7 +63,8 @@ class DriftCommandTest {
         "name,state,from,to,note\n"
             + "troops,KGZ,2007,2015,The forces of one base were not counted before 2008.\n");
     Ran taken =
-        Ran.run("reference", "-l", ledger, folder.resolve("ideal.csv"), folder.resolve("troops.csv"));
+        Ran.run(
+            "reference", "-l", ledger, folder.resolve("ideal.csv"), folder.resolve("troops.csv"));
     assertThat(taken.code()).as(taken.err()).isZero();
   }
 
@@ -77,7 +78,8 @@ class DriftCommandTest {
 
   @Test
   void theTwoPartsOfTheMovementAddUp() {
-    Ran ran = Ran.run("drift", "KAZ", "--at", "2022-02-24", "-p", "russia", "-l", ledger, "-f", "csv");
+    Ran ran =
+        Ran.run("drift", "KAZ", "--at", "2022-02-24", "-p", "russia", "-l", ledger, "-f", "csv");
     double own = figure(ran.out(), "own movement");
     double pole = figure(ran.out(), "movement of the pole");
     double before = figure(ran.out(), "vote distance before");
