@@ -1,5 +1,6 @@
 -- What others publish and a user brings: votes, ideal points, alliances, series, flows. It is read
--- through the views of the schema "reference", which stand apart because it is not ours to hand on.
+-- through the views whose names begin with reference_, which are no part of an export: it is not ours
+-- to hand on.
 CREATE TABLE reference_file (
   file INTEGER NOT NULL,        -- 1 for the first that was taken
   kind VARCHAR NOT NULL,        -- votes, roll-calls, ideal-points, alliances, ...
@@ -90,45 +91,44 @@ CREATE TABLE flow (
   file INTEGER NOT NULL
 );
 
-CREATE SCHEMA reference;
-CREATE VIEW reference.roll_calls AS
+CREATE VIEW reference_roll_calls AS
 SELECT id, session, day, resolution, important = 1 AS important, amendment = 1 AS amendment,
   paragraph = 1 AS paragraph, title, description, file
-FROM main.roll_call;
-CREATE VIEW reference.votes AS
+FROM roll_call;
+CREATE VIEW reference_votes AS
 SELECT v.roll_call, r.day, v.state,
   CASE v.vote WHEN 1 THEN 'yes' WHEN 2 THEN 'abstain' WHEN 3 THEN 'no' ELSE 'absent' END AS vote,
   v.file
-FROM main.vote v LEFT JOIN main.roll_call r ON r.id = v.roll_call;
-CREATE VIEW reference.ideal_points AS
-SELECT state, year, version, estimate, q5, q95, votes, file FROM main.ideal_point;
-CREATE VIEW reference.alliances AS
+FROM vote v LEFT JOIN roll_call r ON r.id = v.roll_call;
+CREATE VIEW reference_ideal_points AS
+SELECT state, year, version, estimate, q5, q95, votes, file FROM ideal_point;
+CREATE VIEW reference_alliances AS
 SELECT state, partner, defence = 1 AS defence, offence = 1 AS offence, neutrality = 1 AS neutrality,
   nonaggression = 1 AS nonaggression, consultation = 1 AS consultation, first_year, last_year, file
-FROM main.alliance;
-CREATE VIEW reference.system_members AS
+FROM alliance;
+CREATE VIEW reference_system_members AS
 SELECT state, first_day,
-  CASE WHEN last_day < (SELECT max(last_day) FROM main.system_member) THEN last_day END AS last_day,
+  CASE WHEN last_day < (SELECT max(last_day) FROM system_member) THEN last_day END AS last_day,
   file
-FROM main.system_member;
-CREATE VIEW reference.capabilities AS SELECT state, year, share, file FROM main.capability;
-CREATE VIEW reference.series AS
-SELECT name, state, partner, date, value, exposure, file FROM main.series_value;
-CREATE VIEW reference.series_notes AS
-SELECT name, state, since, until, note, file FROM main.series_note;
-CREATE VIEW reference.flows AS
-SELECT instrument, source, target, year, value, total, file FROM main.flow;
-CREATE VIEW reference.files AS
+FROM system_member;
+CREATE VIEW reference_capabilities AS SELECT state, year, share, file FROM capability;
+CREATE VIEW reference_series AS
+SELECT name, state, partner, date, value, exposure, file FROM series_value;
+CREATE VIEW reference_series_notes AS
+SELECT name, state, since, until, note, file FROM series_note;
+CREATE VIEW reference_flows AS
+SELECT instrument, source, target, year, value, total, file FROM flow;
+CREATE VIEW reference_files AS
 SELECT f.file, f.kind, f.layout, f.publisher, f.name, f.hash, f.taken,
   coalesce(n.kept, 0)::BIGINT AS kept, f.first_year, f.last_year
-FROM main.reference_file f LEFT JOIN (
+FROM reference_file f LEFT JOIN (
   SELECT file, sum(kept) AS kept FROM (
-    SELECT file, count(*) AS kept FROM main.roll_call GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.vote GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.ideal_point GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.alliance GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.system_member GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.capability GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.series_value GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.series_note GROUP BY file
-    UNION ALL SELECT file, count(*) FROM main.flow GROUP BY file) GROUP BY file) n USING (file);
+    SELECT file, count(*) AS kept FROM roll_call GROUP BY file
+    UNION ALL SELECT file, count(*) FROM vote GROUP BY file
+    UNION ALL SELECT file, count(*) FROM ideal_point GROUP BY file
+    UNION ALL SELECT file, count(*) FROM alliance GROUP BY file
+    UNION ALL SELECT file, count(*) FROM system_member GROUP BY file
+    UNION ALL SELECT file, count(*) FROM capability GROUP BY file
+    UNION ALL SELECT file, count(*) FROM series_value GROUP BY file
+    UNION ALL SELECT file, count(*) FROM series_note GROUP BY file
+    UNION ALL SELECT file, count(*) FROM flow GROUP BY file) GROUP BY file) n USING (file);

@@ -213,11 +213,14 @@ public final class LedgerQueries implements AutoCloseable {
     new CountedEvents(database).documents(without, sink);
   }
 
-  /** {@return the names of the documented views, the whole of what a ledger shows} */
+  /**
+   * {@return the names of the documented views, the whole of what a ledger shows; what others
+   * publish is not ours to hand on, and not among them}
+   */
   public List<String> views() {
     return database.query(
         "SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'"
-            + " ORDER BY view_name",
+            + " AND NOT starts_with(view_name, 'reference_') ORDER BY view_name",
         row -> row.getString(1));
   }
 

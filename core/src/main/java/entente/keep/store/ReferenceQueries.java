@@ -29,7 +29,7 @@ public final class ReferenceQueries {
     return Tables.of(
         database,
         "SELECT kind, publisher, name AS file, kept AS rows, first_year, last_year, taken, layout,"
-            + " hash FROM reference.files ORDER BY kind, file",
+            + " hash FROM reference_files ORDER BY kind, file",
         List.of());
   }
 
@@ -38,6 +38,16 @@ public final class ReferenceQueries {
     return years(
         "SELECT min(year(day)), max(year(day)) FROM roll_call"
             + " WHERE id IN (SELECT roll_call FROM vote)");
+  }
+
+  /** {@return the last year with at least so many roll calls with votes} */
+  public OptionalInt lastVoteYear(int rollCalls) {
+    return years(
+            "SELECT min(y), max(y) FROM (SELECT year(day) AS y FROM roll_call"
+                + " WHERE id IN (SELECT roll_call FROM vote) GROUP BY y HAVING count(*) >= ?)",
+            rollCalls)
+        .map(each -> OptionalInt.of(each.last()))
+        .orElse(OptionalInt.empty());
   }
 
   /** {@return the roll calls of these days on which votes are known, by day and number} */
@@ -130,7 +140,7 @@ public final class ReferenceQueries {
   /** {@return the states in the system of states in that year, by code} */
   public List<String> systemMembers(int year) {
     return database.query(
-        "SELECT DISTINCT state FROM reference.system_members WHERE year(first_day) <= ?"
+        "SELECT DISTINCT state FROM reference_system_members WHERE year(first_day) <= ?"
             + " AND (last_day IS NULL OR year(last_day) >= ?) ORDER BY 1",
         row -> row.getString(1),
         year,

@@ -130,7 +130,7 @@ public final class References {
   private void forgetReplaced() throws SQLException {
     database.change(
         "DELETE FROM reference_file WHERE file IN"
-            + " (SELECT file FROM reference.files WHERE kept = 0)");
+            + " (SELECT file FROM reference_files WHERE kept = 0)");
   }
 
   /**

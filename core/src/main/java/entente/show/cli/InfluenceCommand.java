@@ -206,8 +206,9 @@ final class InfluenceCommand implements Callable<Integer> {
         one
             ? "the hold of %s on %s in %d: bandwidth x dependence, 0 to 1; together is the mean."
                 .formatted(wanted.getFirst().source(), on, at)
-            : "holds on %s in %d: bandwidth x dependence, 0 to 1; together is the mean of those instruments"
-                + " that are known; an empty cell is not known, not 0.".formatted(on, at));
+            : ("holds on %s in %d: bandwidth x dependence, 0 to 1; together is the mean of those"
+                    + " instruments that are known; an empty cell is not known, not 0.")
+                .formatted(on, at));
     if (wanted.size() > limit) {
       say("%d more: --limit.".formatted(wanted.size() - limit));
     }

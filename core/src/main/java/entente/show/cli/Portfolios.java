@@ -14,6 +14,9 @@ import java.util.SortedMap;
 
 /** Loads what {@code entente similar} compares. */
 final class Portfolios {
+  /** A file often ends with the first roll calls of a year. */
+  private static final int FEW_ROLL_CALLS = 10;
+
   private final ReferenceQueries queries;
   private final SimilarOptions asked;
 
@@ -43,6 +46,13 @@ final class Portfolios {
                 + table
                 + "; docs/reference.md tells where they are, and 'entente reference FILE' takes"
                 + " them"));
+  }
+
+  /** {@return the last year that is coded, of votes the last with more than a few roll calls} */
+  int usualYear() {
+    return asked.of == SimilarOptions.Of.VOTES
+        ? queries.lastVoteYear(FEW_ROLL_CALLS).orElse(coded().last())
+        : coded().last();
   }
 
   /** {@return the states' ratings in the years from the first to the last} */

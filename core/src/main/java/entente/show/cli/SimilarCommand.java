@@ -85,22 +85,24 @@ final class SimilarCommand implements Callable<Integer> {
             new UserError("'" + word + "' is no state that is known; give a code such as KAZ"));
   }
 
-  private int first(Years coded) {
-    return asked.year != null
-        ? asked.year
-        : asked.from != null
-            ? asked.from
-            : asked.to != null || asked.by != null ? coded.first() : coded.last();
-  }
-
-  private int last(Years coded) {
-    return asked.year != null ? asked.year : asked.to != null ? asked.to : coded.last();
+  /** The years that were asked for; if none were, the last that is coded, of a series all. */
+  private Years years(Portfolios portfolios) {
+    if (asked.year != null) {
+      return new Years(asked.year, asked.year);
+    }
+    if (asked.from == null && asked.to == null && asked.by == null) {
+      return new Years(portfolios.usualYear(), portfolios.usualYear());
+    }
+    Years coded = portfolios.coded();
+    return new Years(
+        asked.from == null ? coded.first() : asked.from,
+        asked.to == null ? coded.last() : asked.to);
   }
 
   private void series(Portfolios portfolios, List<String> states) throws IOException {
-    Years coded = portfolios.coded();
+    Years years = years(portfolios);
     List<Dated> all = new ArrayList<>();
-    for (int year = first(coded); year <= last(coded); year++) {
+    for (int year = years.first(); year <= years.last(); year++) {
       Portfolios.Loaded loaded = portfolios.load(states, year, year);
       all.add(new Dated(year, year, compare(loaded, states.get(0), states.get(1), true)));
     }
@@ -110,9 +112,8 @@ final class SimilarCommand implements Callable<Integer> {
 
   private void once(Portfolios portfolios, List<String> states, ReferenceQueries reference)
       throws IOException {
-    Years coded = portfolios.coded();
-    int from = first(coded);
-    int to = last(coded);
+    int from = years(portfolios).first();
+    int to = years(portfolios).last();
     Portfolios.Loaded loaded = portfolios.load(states, from, to);
     if (list) {
       list(loaded, states.get(0), states.get(1));
@@ -169,8 +170,8 @@ final class SimilarCommand implements Callable<Integer> {
 
   private void tell(
       List<String> states, int from, int to, List<Dated> all, ReferenceQueries reference) {
-    String years = from == to ? String.valueOf(to) : from + " to " + to;
-    say("%s, %s %s.".formatted(String.join(", ", states), what(), years));
+    long most = all.stream().mapToLong(SimilarCommand::items).max().orElse(0);
+    say("%s, %s %s.".formatted(String.join(", ", states), what(), new Years(from, to)));
     if (states.size() == 2) {
       List<String> out = all.getFirst().comparison().leftOut();
       if (!out.isEmpty()) {
@@ -178,7 +179,6 @@ final class SimilarCommand implements Callable<Integer> {
       }
     } else {
       long least = all.stream().mapToLong(SimilarCommand::items).min().orElse(0);
-      long most = all.stream().mapToLong(SimilarCommand::items).max().orElse(0);
       say("%d to %d common items; errors and reasons: --format csv.".formatted(least, most));
     }
     if (asked.of == SimilarOptions.Of.ALLIANCES
@@ -187,6 +187,9 @@ final class SimilarCommand implements Callable<Integer> {
       say(
           "the list of states ends in %d; its states are taken to go on."
               .formatted(reference.systemEnd().getAsInt()));
+    }
+    if (most == 0) {
+      return;
     }
     tellError();
     if (states.size() == 2) {

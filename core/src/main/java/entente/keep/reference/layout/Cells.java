@@ -29,13 +29,8 @@ final class Cells {
 
   /** {@return what stands there as it is written; empty if there is no such column} */
   String written(String column) {
-    for (String name : column.split("\\|", -1)) {
-      OptionalInt index = header.index(name);
-      if (index.isPresent()) {
-        return cells.get(index.getAsInt()).strip();
-      }
-    }
-    return "";
+    int index = header.index(column);
+    return index < 0 ? "" : cells.get(index).strip();
   }
 
   /** {@return what stands there; none where nothing is known} */

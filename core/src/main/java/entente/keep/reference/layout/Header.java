@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** The columns of a table by their names; case, blanks and signs in them do not count. */
 final class Header {
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<String, Integer> asked = new HashMap<>();
   private final int width;
 
   Header(List<String> names) {
@@ -32,11 +32,22 @@ final class Header {
 
   /** {@return whether it has one of these, which are parted by bars} */
   boolean hasOneOf(String names) {
-    return List.of(names.split("\\|", -1)).stream().anyMatch(this::has);
+    return index(names) >= 0;
   }
 
-  OptionalInt index(String name) {
-    Integer index = columns.get(plain(name));
-    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+  /** {@return the place of the first of these that it has, from 0; below 0 if it has none} */
+  int index(String names) {
+    // Asked for each cell of millions of rows.
+    return asked.computeIfAbsent(names, this::find);
+  }
+
+  private int find(String names) {
+    for (String name : names.split("\\|", -1)) {
+      Integer index = columns.get(plain(name));
+      if (index != null) {
+        return index;
+      }
+    }
+    return -1;
   }
 }
