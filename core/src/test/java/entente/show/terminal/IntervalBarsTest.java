@@ -30,10 +30,10 @@ class IntervalBarsTest {
 
     assertThat(IntervalBars.lines(chart, 70, PLAIN))
         .containsExactly(
-            "KAZ  RUSSIA  ········├─●─┤·············  0.41 [0.33, 0.50]     n 57",
-            "     CHINA   ├──●──┤···················  0.10 [0.00, 0.20]  n 1,204",
+            "KAZ  RUSSIA  ·········├─●──┤··············  0.41 [0.33, 0.50]     n 57",
+            "     CHINA   ├──●──┤······················  0.10 [0.00, 0.20]  n 1,204",
             "ARM  NATO    no data: no events",
-            "             0.00                  1.00",
+            "             0.00                     1.00",
             "             share");
   }
 
