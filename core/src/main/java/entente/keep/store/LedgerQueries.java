@@ -153,12 +153,12 @@ public final class LedgerQueries implements AutoCloseable {
     return View.isOwn(filter) ? new ToldEvents(database).told(filter) : List.of();
   }
 
-  /** {@return the statements of events and ties of one of these types, by id} */
+  /** {@return the statements of one of these types, by id} */
   public List<ToldStatement> statementsOf(Collection<String> types) {
     return new ToldStatements(database).ofTypes(types);
   }
 
-  /** {@return the statements of events and ties in which the actor plays a part, by id} */
+  /** {@return the statements in which the actor plays a part, by id} */
   public List<ToldStatement> statementsWith(String actor) {
     return new ToldStatements(database).withActor(actor);
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
  *     that were asked for
  * @param outlet who published it
  * @param published when
- * @param kind event or tie
+ * @param kind event, tie or appraisal
  * @param type codebook type
  * @param mode its mode, if clear
  * @param cameo the CAMEO code, if clear
@@ -35,7 +35,7 @@ import java.util.Optional;
  * @param roles who plays which part, in text order
  * @param evidence the words that say it
  * @param sentence the sentence around them
- * @param event the event of which it tells; empty for ties
+ * @param event the event of which it tells; empty for ties and appraisals
  * @param ties the ties of which it tells
  */
 public record ToldStatement(

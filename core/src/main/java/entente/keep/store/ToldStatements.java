@@ -30,21 +30,21 @@ final class ToldStatements {
     this.database = database;
   }
 
-  /** {@return the statements of events and ties that are of one of these types} */
+  /** {@return the statements of one of these types} */
   List<ToldStatement> ofTypes(Collection<String> types) {
     return types.isEmpty()
         ? List.of()
         : where("s.type IN (" + Mentions.marks(types.size()) + ")", types.toArray());
   }
 
-  /** {@return the statements of events and ties in which the actor plays a part} */
+  /** {@return the statements in which the actor plays a part} */
   List<ToldStatement> withActor(String code) {
     return where("s.id IN (SELECT statement FROM statement_role WHERE actor = ?)", code);
   }
 
   private List<ToldStatement> where(String condition, Object... values) {
     String wanted =
-        "(SELECT s.id FROM statement s WHERE s.kind <> 'appraisal' AND " + condition + ")";
+        "(SELECT s.id FROM statement s WHERE " + condition + ")";
     Map<String, Map<Role, List<Actor>>> roles = roles(wanted, values);
     Map<String, List<ToldStatement.OfTie>> ties = ties(wanted, values);
     Map<String, String> origins = origins(wanted, values);

@@ -109,8 +109,11 @@ final class HopTable {
     List<Integer> path = new ArrayList<>();
     int here = goal;
     int layer = 0;
-    while (layer <= most && layers[layer][goal] >= NEVER) {
+    while (layer < most && layers[layer][goal] >= NEVER) {
       layer++;
+    }
+    if (layers[layer][goal] >= NEVER) {
+      return path;
     }
     // From the fewest hops that lead there back to where it starts.
     for (; layer > 0; layer--) {

@@ -137,7 +137,7 @@ public final class Instruments {
    * {@return what passes by these words and that code: what both tell; else what the words tell;
    * else what the code tells, and last what it may be taken for}
    */
-  Set<String> of(String evidence, Optional<String> cameo) {
+  public Set<String> of(String evidence, Optional<String> cameo) {
     String words = evidence.toLowerCase(Locale.ROOT);
     Set<String> told =
         named(signs.stream().filter(each -> each.by() == By.WORD && each.isIn(words)).toList());

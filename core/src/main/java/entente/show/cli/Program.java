@@ -57,6 +57,8 @@ public final class Program {
             .addSubcommand(AskCommand.of(View.SOURCES, streams))
             .addSubcommand(new AlignCommand(streams))
             .addSubcommand(new DriftCommand(streams))
+            .addSubcommand(new ChannelsCommand(streams))
+            .addSubcommand(new InsideCommand(streams))
             .addSubcommand(new SqlCommand(streams))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))

@@ -27,6 +27,16 @@ enum Steps {
     return YearMonth.from(end).minusMonths(months).atEndOfMonth();
   }
 
+  /** {@return the name of the step that holds the day, such as {@code 2022-Q3}} */
+  String name(LocalDate day) {
+    int step = (day.getMonthValue() - 1) / months + 1;
+    return switch (this) {
+      case MONTH -> "%d-%02d".formatted(day.getYear(), step);
+      case QUARTER -> "%d-Q%d".formatted(day.getYear(), step);
+      case YEAR -> String.valueOf(day.getYear());
+    };
+  }
+
   /**
    * {@return the last days of all steps that begin on or after the first day's step and end no
    * later than the last day's step}

@@ -1,0 +1,205 @@
+package entente.show.terminal;
+
+import entente.event.Standing;
+import entente.measure.channel.Chance;
+import entente.measure.channel.Channel;
+import entente.measure.channel.Hop;
+import entente.measure.channel.Nature;
+import entente.measure.channel.Order;
+import entente.measure.channel.Route;
+import entente.measure.channel.Step;
+import entente.measure.channel.Told;
+import entente.measure.channel.Window;
+import entente.show.Wording;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Channels for a reader at a terminal. */
+public final class ChannelOutput {
+  private static final int NAME_WIDTH = 18;
+
+  private final Writer writer;
+  private final Paint paint;
+  private final int width;
+
+  /** Writes to that writer, no line wider than that. */
+  public ChannelOutput(Writer writer, Paint paint, int width) {
+    this.writer = writer;
+    this.paint = paint;
+    this.width = width;
+  }
+
+  /** Writes the channel: its paths with all that tells of them, then what it hangs on. */
+  public void write(Channel channel) throws IOException {
+    line(
+        paint.bold("%s to %s: %s".formatted(channel.from(), channel.to(), channel.instrument()))
+            + "  "
+            + paint.dim(
+                channel.nature() == Nature.FLOW
+                    ? "flow: every hop is told to have happened"
+                    : "capacity: it could pass; not every hop is told to have happened"));
+    for (Route route : channel.routes()) {
+      route(route);
+    }
+    int more = channel.allRoutes() - channel.routes().size();
+    if (more > 0) {
+      line("");
+      line("  " + paint.dim(Wording.count(more, "path") + " more: --paths " + channel.allRoutes()));
+    }
+    if (!channel.complete()) {
+      line("  " + paint.dim("There are more paths than were looked for; fewer --hops help."));
+    }
+    line("");
+    all(channel);
+    writer.flush();
+  }
+
+  private void route(Route route) throws IOException {
+    line("");
+    line(
+        "  "
+            + paint.bold(String.join(" -> ", route.actors()))
+            + "   "
+            + paint.of(route.standing(), route.standing().word())
+            + paint.dim(" · ")
+            + "belief "
+            + figure(route.chance())
+            + paint.dim(" · " + route.order().word()));
+    if (route.order() == Order.UNKNOWN) {
+      line("    " + paint.dim("not all days are known; nothing told rules this order out"));
+    }
+    for (int at = 0; at < route.steps().size(); at++) {
+      step(route, at);
+    }
+  }
+
+  private void step(Route route, int at) throws IOException {
+    Step step = route.steps().get(at);
+    line("");
+    line(
+        "    "
+            + paint.place(step.from() + " -> " + step.to())
+            + paint.dim(
+                "  belief %s, %s"
+                    .formatted(
+                        two(route.stepBeliefs().get(at)), Wording.count(step.sources(), "source")))
+            + (isWeakest(route, at) ? "  weakest hop" : ""));
+    for (Hop hop : step.hops()) {
+      String dispute = hop.isDisputed() ? ", disputed" : "";
+      line(
+          "      "
+              + paint.of(hop.standing(), hop.standing().word() + dispute)
+              + paint.dim(
+                  " · " + hop.basis() + (hop.nature() == Nature.FLOW ? "" : ", could pass")
+                      + " · " + days(hop.window()) + " · " + opens(hop)));
+      for (Told told : hop.told()) {
+        for (String words : Lines.wrap(Lines.quoted(told.sentence()), width - 8)) {
+          line("        " + words);
+        }
+        line("        " + paint.dim(where(told, hop)));
+      }
+    }
+  }
+
+  /** Where all are believed alike none is the weakest. */
+  private static boolean isWeakest(Route route, int at) {
+    return route.weakest() == at
+        && route.stepBeliefs().stream().anyMatch(each -> each > route.stepBeliefs().get(at));
+  }
+
+  private static String where(Told told, Hop hop) {
+    List<String> parts = new ArrayList<>();
+    parts.add(told.outlet().map(Lines::safe).orElse("outlet unknown"));
+    told.published().map(Wording::of).ifPresent(parts::add);
+    if (told.standing() != hop.standing()) {
+      parts.add(told.standing() == Standing.DENIED ? "denies it" : told.standing().word());
+    }
+    parts.add("statement " + told.statement());
+    return String.join(" · ", parts);
+  }
+
+  private static String opens(Hop hop) {
+    return (hop.claim().startsWith("t") ? "tie " : "event ") + hop.claim();
+  }
+
+  private static String days(Window window) {
+    Optional<String> first = window.first().map(Wording::of);
+    Optional<String> last = window.last().map(Wording::of);
+    if (first.isEmpty() && last.isEmpty()) {
+      return window.lasting() ? "holds, since when is not told" : "day unknown";
+    }
+    if (first.equals(last)) {
+      return first.orElseThrow();
+    }
+    String from = first.map(each -> (window.lasting() ? "since " : "from ") + each).orElse("");
+    String to = last.map(each -> (first.isEmpty() ? "by " : "to ") + each).orElse("");
+    return (from + " " + to).strip();
+  }
+
+  private void all(Channel channel) throws IOException {
+    String paths = channel.allRoutes() == 1 ? "its one path" : "one of " + channel.allRoutes() + " paths";
+    fact(
+        "belief",
+        figure(channel.chance())
+            + " that " + paths + " stands"
+            + (differ(channel.chance(), channel.apart())
+                ? "; %s if every claim had a source of its own".formatted(two(channel.apart().estimate()))
+                : ""));
+    if (channel.cut().isPresent()) {
+      List<String> cut = channel.cut().get();
+      fact(
+          "minimal cut",
+          "%s: without %s the channel is gone"
+              .formatted(cut.stream().map(each -> (each.startsWith("t") ? "tie " : "event ") + each)
+                  .collect(Collectors.joining(", ")), cut.size() == 1 ? "this claim" : "these claims"));
+    } else {
+      fact("minimal cut", "more than 6 claims");
+    }
+    if (!channel.intermediaries().isEmpty()) {
+      fact(
+          "intermediaries",
+          channel.intermediaries().stream()
+              .map(each ->
+                  "%s (without it %s)".formatted(each.actor(), two(each.without().estimate())))
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static boolean differ(Chance one, Chance other) {
+    return Math.abs(one.estimate() - other.estimate()) >= 0.005;
+  }
+
+  private static String figure(Chance chance) {
+    return chance.isExact()
+        ? two(chance.estimate())
+        : "%s [%s, %s] in %,d draws"
+            .formatted(
+                two(chance.estimate()),
+                two(chance.figure().low()),
+                two(chance.figure().high()),
+                chance.draws());
+  }
+
+  private static String two(double figure) {
+    return String.format(Locale.ROOT, "%.2f", figure);
+  }
+
+  private void fact(String name, String value) throws IOException {
+    boolean first = true;
+    for (String words : Lines.wrap(value, width - NAME_WIDTH - 2)) {
+      String label = first ? paint.dim(name) + " ".repeat(NAME_WIDTH - name.length()) : " ".repeat(NAME_WIDTH);
+      line("  " + label + words);
+      first = false;
+    }
+  }
+
+  private void line(String words) throws IOException {
+    writer.write(words.stripTrailing());
+    writer.write('\n');
+  }
+}
