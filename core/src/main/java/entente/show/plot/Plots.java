@@ -48,7 +48,9 @@ final class Plots {
     format.setMinimumFractionDigits(places);
     format.setMaximumFractionDigits(places);
     axis.setTickUnit(new NumberTickUnit(step, format));
-    axis.setRange(scale.low(), scale.high());
+    // A dot on the very end of the scale is seen whole.
+    double room = (scale.high() - scale.low()) * 0.012;
+    axis.setRange(scale.low() - room, scale.high() + room);
     return axis;
   }
 
