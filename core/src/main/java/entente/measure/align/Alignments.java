@@ -1,6 +1,8 @@
 package entente.measure.align;
 
 import entente.keep.reference.Memberships;
+import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.event.Acts;
 import entente.measure.event.CodingAccuracy;
 import entente.measure.event.Sign;
@@ -92,7 +94,7 @@ public final class Alignments {
     CardMaker maker = new CardMaker(field, documents, coding, kernel);
     Map<String, EventLine> lines = byPole(maker.lines(state, day));
     Map<String, Sources> sources = maker.sources(state, day);
-    Map<String, Map<Integer, EventLine.Reading>> others = maker.otherKernels(state, day);
+    Map<String, Map<Integer, Outcome<Interval>>> others = maker.otherKernels(state, day);
     Map<String, Map<String, EventLine>> left = new HashMap<>();
     List<PoleCard> cards = new ArrayList<>();
     for (int pole = 0; pole < field.poles().size(); pole++) {

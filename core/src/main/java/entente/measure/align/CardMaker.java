@@ -1,6 +1,7 @@
 package entente.measure.align;
 
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.Measured;
 import entente.measure.align.EventEstimate.Switches;
 import entente.measure.event.Acts;
@@ -45,8 +46,8 @@ final class CardMaker {
   }
 
   /** {@return by pole that the state does not lead, its share by other half-lives} */
-  Map<String, Map<Integer, EventLine.Reading>> otherKernels(String state, LocalDate day) {
-    Map<String, Map<Integer, EventLine.Reading>> all = new HashMap<>();
+  Map<String, Map<Integer, Outcome<Interval>>> otherKernels(String state, LocalDate day) {
+    Map<String, Map<Integer, Outcome<Interval>>> all = new HashMap<>();
     for (int halfLife : HALF_LIVES) {
       if (halfLife == kernel.halfLife()) {
         continue;
@@ -165,9 +166,9 @@ final class CardMaker {
   }
 
   /** {@return by how much a share changed, where both are known} */
-  static Measured change(EventLine.Reading before, EventLine.Reading after) {
-    if (before instanceof EventLine.Reading.Known(Interval one)
-        && after instanceof EventLine.Reading.Known(Interval other)) {
+  static Measured change(Outcome<Interval> before, Outcome<Interval> after) {
+    if (before instanceof Outcome.Found<Interval>(Interval one)
+        && after instanceof Outcome.Found<Interval>(Interval other)) {
       return Measured.of(other.estimate() - one.estimate());
     }
     return Measured.missing("one of the two is not known");

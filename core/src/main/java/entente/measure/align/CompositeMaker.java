@@ -1,6 +1,7 @@
 package entente.measure.align;
 
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class CompositeMaker {
       names.add("votes");
       parts.add(votes(cards, draws, random));
     }
-    if (cards.stream().allMatch(each -> each.events().share() instanceof EventLine.Reading.Known)) {
+    if (cards.stream().allMatch(each -> each.events().share() instanceof Outcome.Found<Interval>)) {
       names.add("events");
       parts.add(shares);
     }

@@ -1,8 +1,8 @@
 package entente.measure.align;
 
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.Measured;
-import entente.measure.align.EventLine.Reading;
 import entente.measure.event.CodingAccuracy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ final class EventEstimate {
               field.poles().get(pole).name(),
               any
                   ? known(shares[i])
-                  : new Reading.Unknown("no act of cooperation with any pole is known"),
+                  : Outcome.missing("no act of cooperation with any pole is known"),
               total > 0
                   ? Measured.of(tallies.weights[0][pole] / total)
                   : Measured.missing("no act of cooperation with any pole is known"),
@@ -107,19 +107,19 @@ final class EventEstimate {
     }
   }
 
-  private Reading net(Tallies tallies, int pole, double worth, double total, long seed) {
+  private Outcome<Interval> net(Tallies tallies, int pole, double worth, double total, long seed) {
     double cooperation = tallies.weights[0][pole];
     double conflict = tallies.weights[1][pole];
     double weight = cooperation + conflict;
     if (!(weight > 0)) {
-      return new Reading.Unknown("no act with the pole is known");
+      return Outcome.missing("no act with the pole is known");
     }
     double squares = tallies.squares[0][pole] + tallies.squares[1][pole];
     double equal = Math.min(weight * weight / squares, 2 * weight);
     double shrink = total > 0 && tallies.cooperation() > 0 ? effect(tallies, worth, total) : 1;
     double[] counts = {equal / shrink * cooperation / weight, equal / shrink * conflict / weight};
     if (counts[0] + counts[1] < LEAST) {
-      return new Reading.Unknown("the last act with the pole is long ago");
+      return Outcome.missing("the last act with the pole is long ago");
     }
     double[] own = new double[2];
     double[] other = new double[2];
@@ -135,13 +135,13 @@ final class EventEstimate {
     return worth > 0 ? Math.max(1, equal / worth) : 1;
   }
 
-  private static Reading rate(Tallies tallies, int pole, double worth, double total) {
+  private static Outcome<Interval> rate(Tallies tallies, int pole, double worth, double total) {
     if (!(tallies.documents > 0) || !(total > 0)) {
-      return new Reading.Unknown("no document on the state is known");
+      return Outcome.missing("no document on the state is known");
     }
     double events = worth * tallies.weights[0][pole] / total;
     double exposure = tallies.documents / FOR_DOCUMENTS * worth / total;
-    return new Reading.Known(
+    return Outcome.of(
         new Interval(
             (events + PRIOR) / exposure,
             GammaQuantile.LOW.of(events + PRIOR) / exposure,
@@ -185,8 +185,8 @@ final class EventEstimate {
     return sum;
   }
 
-  private static Reading known(double[] draws) {
-    return new Reading.Known(interval(draws));
+  private static Outcome<Interval> known(double[] draws) {
+    return Outcome.of(interval(draws));
   }
 
   /** {@return the mean of the draws, and between what nine tenths of them lie} */

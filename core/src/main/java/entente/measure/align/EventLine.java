@@ -1,6 +1,7 @@
 package entente.measure.align;
 
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.Measured;
 import java.time.LocalDate;
 
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param day the day
  * @param pole name
- * @param share of the state's cooperation with all poles, that with this one, 0 to 1; none where
+ * @param share of the state's cooperation with all poles, that with this one, 0 to 1; missing where
  *     nothing is known of its events
  * @param rawShare the same share of weights, before any correction
  * @param net of its acts with the pole, the share that is cooperation, 0 to 1; none likewise
@@ -23,24 +24,11 @@ import java.time.LocalDate;
 public record EventLine(
     LocalDate day,
     String pole,
-    Reading share,
+    Outcome<Interval> share,
     Measured rawShare,
-    Reading net,
-    Reading rate,
+    Outcome<Interval> net,
+    Outcome<Interval> rate,
     int cooperation,
     int conflict,
     double effective,
-    int outlets) {
-  /** A figure with its interval, or why there is none. */
-  public sealed interface Reading {
-    /** There is one. */
-    record Known(Interval interval) implements Reading {}
-
-    /**
-     * There is none.
-     *
-     * @param reason a clause that tells why
-     */
-    record Unknown(String reason) implements Reading {}
-  }
-}
+    int outlets) {}

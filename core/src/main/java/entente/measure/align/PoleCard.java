@@ -1,6 +1,8 @@
 package entente.measure.align;
 
+import entente.measure.Interval;
 import entente.measure.Measured;
+import entente.measure.Outcome;
 import entente.measure.pole.Pole;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ public record PoleCard(
     Optional<VoteLine> votes,
     EventLine events,
     Sources sources,
-    Map<Integer, EventLine.Reading> otherKernels,
+    Map<Integer, Outcome<Interval>> otherKernels,
     List<Carrier> carriers,
     Optional<Without> mostTold,
     Discourse discourse) {

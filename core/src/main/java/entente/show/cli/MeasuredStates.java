@@ -2,6 +2,8 @@ package entente.show.cli;
 
 import entente.keep.reference.Memberships;
 import entente.keep.store.LedgerQueries;
+import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.align.Alignments;
 import entente.measure.align.Besides;
 import entente.measure.align.Commitments;
@@ -86,16 +88,16 @@ final class MeasuredStates {
   }
 
   /** {@return a figure in words} */
-  static String words(EventLine.Reading reading) {
+  static String words(Outcome<Interval> reading) {
     return switch (reading) {
-      case EventLine.Reading.Known known ->
+      case Outcome.Found<Interval> known ->
           String.format(
               Locale.ROOT,
               "%.2f [%.2f, %.2f]",
-              known.interval().estimate(),
-              known.interval().low(),
-              known.interval().high());
-      case EventLine.Reading.Unknown unknown -> "no data: " + unknown.reason();
+              known.found().estimate(),
+              known.found().low(),
+              known.found().high());
+      case Outcome.Missing<Interval> unknown -> "no data: " + unknown.reason();
     };
   }
 }

@@ -1,6 +1,7 @@
 package entente.show.measure;
 
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.align.AlignmentCard;
 import entente.measure.align.EventLine;
 import entente.measure.align.PoleCard;
@@ -52,10 +53,10 @@ public final class AlignmentCharts {
         rows);
   }
 
-  private static Row row(String group, String name, EventLine.Reading reading, long n) {
+  private static Row row(String group, String name, Outcome<Interval> reading, long n) {
     return switch (reading) {
-      case EventLine.Reading.Known(Interval interval) -> Row.of(group, name, interval, n);
-      case EventLine.Reading.Unknown(String reason) -> Row.missing(group, name, reason);
+      case Outcome.Found<Interval>(Interval interval) -> Row.of(group, name, interval, n);
+      case Outcome.Missing<Interval>(String reason) -> Row.missing(group, name, reason);
     };
   }
 
@@ -66,7 +67,7 @@ public final class AlignmentCharts {
     for (AlignmentTable.Row row : rows) {
       String name = several ? row.state() + " " + row.events().pole() : row.events().pole();
       Optional<Interval> figure =
-          row.events().share() instanceof EventLine.Reading.Known(Interval interval)
+          row.events().share() instanceof Outcome.Found<Interval>(Interval interval)
               ? Optional.of(interval)
               : Optional.empty();
       points

@@ -2,6 +2,7 @@ package entente.show.measure;
 
 import entente.keep.store.Table;
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.align.Commitments;
 import entente.measure.align.EventLine;
 import entente.measure.align.VoteLine;
@@ -83,13 +84,13 @@ public final class AlignmentTable {
   }
 
   private static @Nullable String note(EventLine events) {
-    return events.share() instanceof EventLine.Reading.Unknown(String reason)
+    return events.share() instanceof Outcome.Missing<Interval>(String reason)
         ? "no data: " + reason
         : null;
   }
 
-  private static void add(List<@Nullable Object> line, EventLine.Reading reading) {
-    add(line, reading instanceof EventLine.Reading.Known(Interval interval) ? interval : null);
+  private static void add(List<@Nullable Object> line, Outcome<Interval> reading) {
+    add(line, reading instanceof Outcome.Found<Interval>(Interval interval) ? interval : null);
   }
 
   private static void add(List<@Nullable Object> line, @Nullable Interval interval) {

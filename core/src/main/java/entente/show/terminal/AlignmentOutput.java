@@ -1,13 +1,13 @@
 package entente.show.terminal;
 
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.Measured;
 import entente.measure.align.AlignmentCard;
 import entente.measure.align.Carrier;
 import entente.measure.align.Commitment;
 import entente.measure.align.Composite;
 import entente.measure.align.EventLine;
-import entente.measure.align.EventLine.Reading;
 import entente.measure.align.PoleCard;
 import entente.measure.align.Sources;
 import entente.measure.align.VoteLine;
@@ -141,7 +141,7 @@ public final class AlignmentOutput {
       fact("", "cooperation in its acts with the pole  " + reading(events.net()));
       fact("", "acts of cooperation per 100 documents  " + reading(events.rate()));
     }
-    if (events.share() instanceof Reading.Known && events.cooperation() > 0) {
+    if (events.share() instanceof Outcome.Found<Interval> && events.cooperation() > 0) {
       fact(
           "",
           "by other half-lives  "
@@ -233,10 +233,10 @@ public final class AlignmentOutput {
     }
   }
 
-  private static String reading(Reading reading) {
+  private static String reading(Outcome<Interval> reading) {
     return switch (reading) {
-      case Reading.Known(Interval interval) -> figure(interval);
-      case Reading.Unknown(String reason) -> "no data: " + reason;
+      case Outcome.Found<Interval>(Interval interval) -> figure(interval);
+      case Outcome.Missing<Interval>(String reason) -> "no data: " + reason;
     };
   }
 

@@ -11,6 +11,7 @@ import entente.keep.event.CountedEvent;
 import entente.keep.event.Event;
 import entente.keep.reference.Memberships;
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.event.Acts;
 import entente.measure.event.CodingAccuracy;
 import entente.measure.pole.PolesFile;
@@ -41,9 +42,9 @@ class AlignmentTest {
   @Test
   void knowsNoDataFromBalance() {
     meet("KAZ", "RUS", 5);
-    assertThat(line("MNG", "RUSSIA").share()).isInstanceOf(EventLine.Reading.Unknown.class);
-    assertThat(line("MNG", "RUSSIA").net()).isInstanceOf(EventLine.Reading.Unknown.class);
-    assertThat(line("KAZ", "CHINA").share()).isInstanceOf(EventLine.Reading.Known.class);
+    assertThat(line("MNG", "RUSSIA").share()).isInstanceOf(Outcome.Missing.class);
+    assertThat(line("MNG", "RUSSIA").net()).isInstanceOf(Outcome.Missing.class);
+    assertThat(line("KAZ", "CHINA").share()).isInstanceOf(Outcome.Found.class);
   }
 
   @Test
@@ -261,7 +262,7 @@ class AlignmentTest {
     return line.rawShare().value().orElseThrow();
   }
 
-  private static Interval known(EventLine.Reading reading) {
-    return ((EventLine.Reading.Known) reading).interval();
+  private static Interval known(Outcome<Interval> reading) {
+    return ((Outcome.Found<Interval>) reading).found();
   }
 }

@@ -9,6 +9,7 @@ import entente.keep.event.CountedEvent;
 import entente.keep.event.Event;
 import entente.keep.reference.Memberships;
 import entente.measure.Interval;
+import entente.measure.Outcome;
 import entente.measure.event.Acts;
 import entente.measure.event.Belief;
 import entente.measure.event.CodingAccuracy;
@@ -60,7 +61,7 @@ class CalibrationTest {
     for (int state = 0; state < STATES; state++) {
       List<EventLine> lines = series.get(state).getFirst();
       for (int pole = 0; pole < MEANS.length; pole++) {
-        Interval interval = ((EventLine.Reading.Known) lines.get(pole).share()).interval();
+        Interval interval = ((Outcome.Found<Interval>) lines.get(pole).share()).found();
         double share = truth[state][pole];
         held[pole] += interval.low() <= share && share <= interval.high() ? 1 : 0;
       }
