@@ -2,7 +2,7 @@ package entente.measure.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
-import static org.assertj.core.api.Assertions.withPercentage;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import entente.event.Actor;
 import entente.event.Role;
@@ -98,7 +98,7 @@ class AlignmentTest {
     assertThat(known(after.share()).estimate())
         .isBetween(known(before.share()).low(), known(before.share()).high());
     assertThat(known(after.rate()).estimate())
-        .isCloseTo(known(before.rate()).estimate(), withPercentage(2));
+        .isCloseTo(known(before.rate()).estimate(), withinPercentage(2));
   }
 
   @Test
