@@ -40,7 +40,7 @@ final class MinimalCut {
     return best.map(List::copyOf);
   }
 
-  private void seek(TreeSet<String> cut, int left, Set<String> seen) {
+  private void seek(Set<String> cut, int left, Set<String> seen) {
     List<Integer> path = table.path(without(cut), source, target, start);
     if (path.isEmpty()) {
       if (best.isEmpty() || isBetter(cut, best.get())) {
@@ -52,7 +52,7 @@ final class MinimalCut {
       return;
     }
     for (int hop : new ArrayList<>(path)) {
-      TreeSet<String> more = new TreeSet<>(cut);
+      Set<String> more = new TreeSet<>(cut);
       more.add(table.hops().get(hop).claim());
       if (seen.add(String.join(" ", more))) {
         seek(more, left - 1, seen);

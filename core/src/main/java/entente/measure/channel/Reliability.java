@@ -81,7 +81,7 @@ final class Reliability {
       int next = undecided(levels, possible);
       SharedSources.Source drawn = shared.sources().get(next);
       double chance = 0;
-      for (int level = 0; level <= drawn.levels().length; level++) {
+      for (int level = 0; level <= drawn.levels(); level++) {
         double weight = drawn.weight(level);
         if (weight > 0) {
           levels[next] = level;
@@ -113,8 +113,9 @@ final class Reliability {
     }
 
     private boolean tells(int number, int hop) {
-      for (int each : shared.sources().get(number).hops()) {
-        if (each == hop) {
+      SharedSources.Source source = shared.sources().get(number);
+      for (int nth = 0; nth < source.size(); nth++) {
+        if (source.hop(nth) == hop) {
           return true;
         }
       }

@@ -24,14 +24,39 @@ final class SharedSources {
   private final int hops;
   private final List<Source> sources;
 
-  /**
-   * One origin.
-   *
-   * @param hops the numbers of the hops of which it tells
-   * @param chances for each of these how likely its claim of it stands
-   * @param levels the different chances, the smallest first
-   */
-  record Source(int[] hops, double[] chances, double[] levels) {
+  /** One origin. */
+  static final class Source {
+    private final int[] hops;
+    private final double[] chances;
+    private final double[] levels;
+
+    /**
+     * Of these claims.
+     *
+     * @param hops the numbers of the hops of which it tells
+     * @param chances for each of these how likely its claim of it stands
+     */
+    Source(List<Integer> hops, List<Double> chances) {
+      this.hops = hops.stream().mapToInt(each -> each).toArray();
+      this.chances = chances.stream().mapToDouble(each -> each).toArray();
+      this.levels = new TreeSet<>(chances).stream().mapToDouble(each -> each).toArray();
+    }
+
+    /** {@return how many hops it tells of} */
+    int size() {
+      return hops.length;
+    }
+
+    /** {@return the number of its nth hop} */
+    int hop(int nth) {
+      return hops[nth];
+    }
+
+    /** {@return how many different chances its claims have; a draw falls on one level more} */
+    int levels() {
+      return levels.length;
+    }
+
     /** {@return how likely its draw falls on that level, from 0 to the number of levels} */
     double weight(int level) {
       double from = level == 0 ? 0 : levels[level - 1];
@@ -75,14 +100,9 @@ final class SharedSources {
       }
     }
     List<Source> sources = new ArrayList<>();
-    tells.forEach((origin, numbers) -> {
-      double[] likely =
-          chances.getOrDefault(origin, List.of()).stream().mapToDouble(each -> each).toArray();
-      double[] levels =
-          new TreeSet<>(chances.getOrDefault(origin, List.of()))
-              .stream().mapToDouble(each -> each).toArray();
-      sources.add(new Source(numbers.stream().mapToInt(each -> each).toArray(), likely, levels));
-    });
+    tells.forEach(
+        (origin, numbers) ->
+            sources.add(new Source(numbers, chances.getOrDefault(origin, List.of()))));
     return new SharedSources(hops.size(), sources);
   }
 
@@ -115,8 +135,8 @@ final class SharedSources {
     boolean[] standing = new boolean[hops];
     for (int number = 0; number < levels.length; number++) {
       Source source = sources.get(number);
-      for (int nth = 0; nth < source.hops().length; nth++) {
-        standing[source.hops()[nth]] |=
+      for (int nth = 0; nth < source.size(); nth++) {
+        standing[source.hop(nth)] |=
             levels[number] < 0 ? undrawn : source.stands(nth, levels[number]);
       }
     }

@@ -101,7 +101,7 @@ class ReliabilityTest {
       }
       int place = 0;
       while (place < levels.length
-          && levels[place] == shared.sources().get(place).levels().length) {
+          && levels[place] == shared.sources().get(place).levels()) {
         levels[place++] = 0;
       }
       if (place == levels.length) {
