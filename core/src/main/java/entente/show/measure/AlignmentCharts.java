@@ -5,6 +5,7 @@ import entente.measure.Outcome;
 import entente.measure.align.AlignmentCard;
 import entente.measure.align.EventLine;
 import entente.measure.align.PoleCard;
+import entente.show.Wording;
 import entente.show.plot.Axis;
 import entente.show.plot.Chart;
 import entente.show.plot.Heading;
@@ -22,7 +23,8 @@ import java.util.Optional;
 
 /** Alignment as charts. */
 public final class AlignmentCharts {
-  private static final String BANDS = "Bands hold the truth in 90 of 100 cases.";
+  private static final String BANDS = "Bands are intervals of 90 %.";
+  private static final String WHISKERS = "Whiskers are intervals of 90 %.";
 
   private AlignmentCharts() {}
 
@@ -47,8 +49,13 @@ public final class AlignmentCharts {
             "%s: alignment on %s".formatted(card.state(), card.day()),
             "Share of its cooperation that is with the pole; share of its acts with the pole that"
                 + " are cooperation; share of kinds of commitment in force. "
-                + BANDS,
-            "Entente, half-life of %.0f days.".formatted(card.kernel().halfLife())),
+                + WHISKERS,
+            "Entente, half-life of %.0f days, %s."
+                .formatted(
+                    card.kernel().halfLife(),
+                    Wording.count(
+                        card.poles().stream().mapToInt(each -> each.events().outlets()).max().orElse(0),
+                        "outlet"))),
         Axis.of("share", Scale.SHARE),
         rows);
   }
