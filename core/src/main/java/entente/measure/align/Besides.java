@@ -5,6 +5,7 @@ import entente.keep.event.Remark;
 import entente.keep.reference.Memberships;
 import entente.keep.tie.CountedTie;
 import entente.measure.align.Commitments.Alliances;
+import entente.measure.channel.Hop;
 import entente.measure.pole.Family;
 import entente.measure.pole.Pole;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param memberships the dated table
  * @param alliances who is allied with whom
  * @param ties the state's ties
+ * @param agreements what could pass between actors, and by what agreement
  * @param ideals ideal points by state and year; empty where no table is at hand
  * @param remarks what is said of the state
  */
@@ -30,11 +32,12 @@ public record Besides(
     Memberships memberships,
     Alliances alliances,
     List<CountedTie> ties,
+    List<Hop> agreements,
     Map<String, NavigableMap<Integer, VoteLine.Point>> ideals,
     List<Remark> remarks) {
   /** {@return what binds the state to the pole on that day} */
   public Commitments commitments(Pole pole, String state, LocalDate day) {
-    return Commitments.of(pole, families, state, day, memberships, alliances, ties);
+    return Commitments.of(pole, families, state, day, memberships, alliances, ties, agreements);
   }
 
   /** {@return how far the state votes from the pole's leader, by the last year up to that day} */
@@ -58,6 +61,9 @@ public record Besides(
             .flatMap(each ->
                 Stream.concat(
                     each.begins().stream(), each.until().map(PartialDate::earliest).stream()))
+            .anyMatch(turn -> turn.isAfter(after) && !turn.isAfter(day))
+        || agreements.stream()
+            .flatMap(each -> each.window().first().stream())
             .anyMatch(turn -> turn.isAfter(after) && !turn.isAfter(day));
   }
 }

@@ -1,8 +1,10 @@
 package entente.measure.align;
 
+import entente.event.Standing;
 import entente.keep.reference.Memberships;
 import entente.keep.tie.CountedTie;
 import entente.measure.Interval;
+import entente.measure.channel.Hop;
 import entente.measure.event.Belief;
 import entente.measure.pole.Family;
 import entente.measure.pole.Pole;
@@ -22,6 +24,7 @@ import java.util.TreeSet;
  * @param kinds in the order of the configuration
  */
 public record Commitments(List<Commitment> kinds) {
+  private static final String AGREEMENT = "agreement";
   private static final Set<String> FROZEN =
       Set.of("frozen", "suspended", "withdrew-representatives");
 
@@ -47,10 +50,11 @@ public record Commitments(List<Commitment> kinds) {
       LocalDate day,
       Memberships memberships,
       Alliances alliances,
-      List<CountedTie> ties) {
+      List<CountedTie> ties,
+      List<Hop> agreements) {
     List<Commitment> kinds = new ArrayList<>();
     for (Family family : families) {
-      kinds.add(new Reader(pole, family, state, day, memberships).read(alliances, ties));
+      kinds.add(new Reader(pole, family, state, day, memberships).read(alliances, ties, agreements));
     }
     return new Commitments(kinds);
   }
@@ -86,13 +90,14 @@ public record Commitments(List<Commitment> kinds) {
 
   private record Reader(
       Pole pole, Family family, String state, LocalDate day, Memberships memberships) {
-    Commitment read(Alliances alliances, List<CountedTie> ties) {
+    Commitment read(Alliances alliances, List<CountedTie> ties, List<Hop> agreements) {
       List<String> sure = new ArrayList<>();
       List<String> frozen = new ArrayList<>();
       belonging(sure, frozen);
       allied(alliances, sure);
       List<String> told = new ArrayList<>();
-      double belief = told(ties, told, frozen);
+      double none = (1 - told(ties, told, frozen)) * (1 - agreed(agreements, told));
+      double belief = told.isEmpty() ? 0 : 1 - none;
       Commitment.Status status =
           !sure.isEmpty() || !told.isEmpty()
               ? Commitment.Status.IN_FORCE
@@ -147,6 +152,30 @@ public record Commitments(List<Commitment> kinds) {
           sure.add(obligation + " treaty with " + pole.leader());
         }
       }
+    }
+
+    /** An agreement is told once and stands until its end is; each counts once, both ways. */
+    private double agreed(List<Hop> agreements, List<String> told) {
+      double none = 1;
+      Set<String> seen = new TreeSet<>();
+      for (Hop hop : agreements) {
+        String other = hop.from().equals(state) ? hop.to() : hop.from();
+        boolean own = hop.from().equals(state) || hop.to().equals(state);
+        boolean begun =
+            hop.window().first().isEmpty() || !day.isBefore(hop.window().first().get());
+        boolean counts =
+            own
+                && begun
+                && family.instruments().contains(hop.instrument())
+                && hop.basis().equals(AGREEMENT)
+                && hop.standing().compareTo(Standing.ALLEGED) <= 0
+                && pole.holds(other, day, memberships);
+        if (counts && seen.add(hop.claim())) {
+          none *= 1 - hop.belief();
+          told.add(hop.instrument() + " agreement with " + other + " (" + hop.claim() + ")");
+        }
+      }
+      return 1 - none;
     }
 
     /** Ties are taken as one another's evidence: the belief is that at least one of them holds. */

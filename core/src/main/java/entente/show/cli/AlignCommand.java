@@ -129,7 +129,7 @@ final class AlignCommand implements Callable<Integer> {
               queries,
               poles,
               memberships,
-              new AlignmentTables(queries.reference()),
+              new AlignmentTables(queries),
               measured,
               alignments,
               shown);

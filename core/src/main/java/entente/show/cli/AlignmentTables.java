@@ -2,9 +2,13 @@ package entente.show.cli;
 
 import entente.keep.reference.ReferenceRow;
 import entente.keep.reference.Years;
+import entente.keep.store.LedgerQueries;
 import entente.keep.store.ReferenceQueries;
 import entente.measure.align.Commitments;
 import entente.measure.align.VoteLine;
+import entente.measure.channel.Hop;
+import entente.measure.channel.Hops;
+import entente.measure.channel.Instruments;
 import entente.measure.pole.Poles;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The tables of others as alignment looks at them; each is read once. */
+/** Tables and agreements as alignment looks at them; each is read once. */
 final class AlignmentTables implements Commitments.Alliances {
   /** Estimates from all votes reach further back and have no break between versions. */
   private static final List<String> VERSIONS = List.of("all", "fp", "legacy");
@@ -28,8 +32,12 @@ final class AlignmentTables implements Commitments.Alliances {
   private final Map<String, NavigableMap<Integer, VoteLine.Point>> ideals = new HashMap<>();
   private final Map<Integer, Map<String, Set<String>>> alliances = new HashMap<>();
 
-  AlignmentTables(ReferenceQueries reference) {
-    this.reference = reference;
+  private final List<Hop> agreements;
+
+  AlignmentTables(LedgerQueries queries) {
+    this.reference = queries.reference();
+    Hops hops = new Hops(Instruments.shipped());
+    this.agreements = hops.of(queries.statementsOf(hops.types())).hops();
     List<String> there = reference.idealPointVersions();
     this.version = VERSIONS.stream().filter(there::contains).findFirst();
     this.allianceYears = reference.allianceYears();
@@ -38,6 +46,11 @@ final class AlignmentTables implements Commitments.Alliances {
   /** {@return the version of the ideal points that is looked at, if there are any} */
   Optional<String> version() {
     return version;
+  }
+
+  /** {@return what could pass between actors, and by what agreement} */
+  List<Hop> agreements() {
+    return agreements;
   }
 
   /** {@return the ideal points of the state and of the poles' leaders, by code and year} */

@@ -149,7 +149,7 @@ final class DriftCommand implements Callable<Integer> {
       List<StepSeries> drawn) {
     MeasuredLedger measured = MeasuredLedger.read(queries, Set.of());
     List<LocalDate> span = measured.acts().span();
-    AlignmentTables tables = new AlignmentTables(queries.reference());
+    AlignmentTables tables = new AlignmentTables(queries);
     List<LocalDate> ends = ends(span);
     LocalDate before = ends.isEmpty() ? LocalDate.MIN : by.before(ends.getFirst());
     Alignments alignments = measured.toward(poles, Memberships.shipped());

@@ -42,6 +42,7 @@ final class MeasuredStates {
         memberships,
         tables,
         queries.tiesOf(state),
+        tables.agreements(),
         tables.ideals(state, poles),
         queries.remarks(state, without));
   }
