@@ -15,8 +15,7 @@ record Agreement(double difference) {
     boolean more =
         answer.whole()
             && answer.figures().propertyStream().anyMatch(each -> !expected.has(each.getKey()));
-    return new Agreement(
-        more ? Double.POSITIVE_INFINITY : between(answer.figures(), expected));
+    return new Agreement(more ? Double.POSITIVE_INFINITY : between(answer.figures(), expected));
   }
 
   private static double between(JsonNode computed, JsonNode expected) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What hops allow, whatever their instrument: how early each actor is reached, and how likely one. */
+/**
+ * What hops allow, whatever their instrument: how early each actor is reached, and how likely one.
+ */
 public final class Reach {
   private Reach() {}
 
