@@ -10,14 +10,17 @@ import tools.jackson.databind.JsonNode;
  */
 record Agreement(double difference) {
 
-  /** Compares figure by figure; the computed one may have more parts than the expected one. */
-  static Agreement of(JsonNode computed, JsonNode expected) {
-    return new Agreement(between(computed, expected));
+  /** Compares figure by figure. */
+  static Agreement of(Answer answer, JsonNode expected) {
+    boolean more =
+        answer.whole()
+            && answer.figures().propertyStream().anyMatch(each -> !expected.has(each.getKey()));
+    return new Agreement(more ? Double.POSITIVE_INFINITY : between(answer.figures(), expected));
   }
 
   private static double between(JsonNode computed, JsonNode expected) {
-    if (expected.isNull() || computed.isNull()) {
-      return expected.isNull() && computed.isNull() ? 0 : Double.POSITIVE_INFINITY;
+    if (isNone(expected) || isNone(computed)) {
+      return isNone(expected) && isNone(computed) ? 0 : Double.POSITIVE_INFINITY;
     }
     if (expected.isNumber() && computed.isNumber()) {
       return Math.abs(computed.asDouble() - expected.asDouble());
@@ -37,5 +40,9 @@ record Agreement(double difference) {
       return most;
     }
     return Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean isNone(JsonNode node) {
+    return node.isNull() || node.isMissingNode();
   }
 }

@@ -44,6 +44,7 @@ public final class Cases {
     all.putAll(ScaleCases.formulas());
     all.putAll(ChangeCases.formulas());
     all.putAll(BalanceCases.formulas());
+    all.putAll(ChannelCases.formulas());
     return all;
   }
 }

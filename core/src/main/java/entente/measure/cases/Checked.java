@@ -27,7 +27,7 @@ public record Checked(
   }
 
   static Checked of(Case asked, Answer answer) {
-    double difference = Agreement.of(answer.figures(), asked.expected()).difference();
+    double difference = Agreement.of(answer, asked.expected()).difference();
     return new Checked(
         asked,
         answer.figures(),

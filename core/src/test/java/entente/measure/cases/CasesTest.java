@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CasesTest {
-  private static final int KNOWN = 173;
+  private static final int KNOWN = 176;
 
   @TempDir private Path folder;
 
@@ -73,6 +73,18 @@ class CasesTest {
   void aPartThatIsNotComputedIsOff() throws IOException {
     assertThat(
             one("\"measure\": \"quad_counts\", \"inputs\": {\"events\": []}", "{\"5\": 0}")
+                .verdict())
+        .isEqualTo(Checked.Verdict.OFF);
+  }
+
+  @Test
+  void anActorThatMustNotBeReachedIsOff() throws IOException {
+    assertThat(
+            one(
+                    "\"measure\": \"earliest_arrival\","
+                        + "\"params\": {\"source\": \"A\", \"start\": 0},"
+                        + "\"inputs\": {\"edges\": [{\"t\": 1, \"src\": \"A\", \"dst\": \"B\"}]}",
+                    "{\"A\": 0}")
                 .verdict())
         .isEqualTo(Checked.Verdict.OFF);
   }
