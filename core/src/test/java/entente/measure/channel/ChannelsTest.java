@@ -131,12 +131,12 @@ class ChannelsTest {
   @Test
   void onlyHopsOfTheDaysThatAreAskedForCount() {
     List<Hop> hops = List.of(dated("A", "B", 3), dated("B", "C", 8));
-    assertThat(within(hops, day(0), day(9))).hasSize(1);
-    assertThat(within(hops, day(0), day(7))).isEmpty();
-    assertThat(within(hops, day(4), day(9))).isEmpty();
+    assertThat(during(hops, day(0), day(9))).hasSize(1);
+    assertThat(during(hops, day(0), day(7))).isEmpty();
+    assertThat(during(hops, day(4), day(9))).isEmpty();
   }
 
-  private static List<Channel> within(List<Hop> hops, LocalDate since, LocalDate until) {
+  private static List<Channel> during(List<Hop> hops, LocalDate since, LocalDate until) {
     Terms terms = new Terms(Optional.of(since), Optional.of(until), 3, 5, 1000, 1);
     return new Channels(hops, terms).between("A", "C");
   }
