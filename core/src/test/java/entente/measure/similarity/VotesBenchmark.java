@@ -40,36 +40,39 @@ public final class VotesBenchmark {
   private VotesBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
-    long begin = System.nanoTime();
     TreeMap<String, List<String>> years = read(Path.of(arguments[0]));
+    if (arguments.length > 2) {
+      years.keySet().retainAll(List.of(arguments).subList(2, arguments.length));
+    }
     VotesBenchmark benchmark = new VotesBenchmark();
     long core = 0;
     try (Writer out = Files.newBufferedWriter(Path.of(arguments[1]))) {
       out.write("year,i,j,n,S,S_sq,kappa,pi,A,tau,kappa_se\n");
       for (var year : years.entrySet()) {
         byte[][] states = states(year.getValue());
-        long before = System.nanoTime();
+        long before = processor();
         List<Similar> found = benchmark.all(states, true);
-        core += System.nanoTime() - before;
+        core += processor() - before;
         write(out, year.getKey(), found);
       }
     }
-    double whole = (System.nanoTime() - begin) / 1e9;
-    double uptime = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
-    long again = System.nanoTime();
+    long alone = processor();
     for (List<String> calls : years.values()) {
       benchmark.all(states(calls), false);
     }
     System.out.printf(
         Locale.ROOT,
-        "%,d dyad-years: measures and jackknife %.2f s; with reading and writing %.2f s; since the"
-            + " start of Java %.2f s; measures alone, warm, %.2f s (sum %.3f)%n",
+        "%,d dyad-years; of one processor: measures and jackknife %.2f s, measures alone and warm"
+            + " %.2f s (sum %.3f)%n",
         benchmark.dyads / 2,
         core / 1e9,
-        whole,
-        uptime,
-        (System.nanoTime() - again) / 1e9,
+        (processor() - alone) / 1e9,
         benchmark.sum);
+  }
+
+  /** {@return the time in ns that this thread had of a processor, whatever else runs} */
+  private static long processor() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private record Similar(int i, int j, long n, List<Measured> figures) {}
