@@ -43,8 +43,7 @@ final class ToldStatements {
   }
 
   private List<ToldStatement> where(String condition, Object... values) {
-    String wanted =
-        "(SELECT s.id FROM statement s WHERE " + condition + ")";
+    String wanted = "(SELECT s.id FROM statement s WHERE " + condition + ")";
     Map<String, Map<Role, List<Actor>>> roles = roles(wanted, values);
     Map<String, List<ToldStatement.OfTie>> ties = ties(wanted, values);
     Map<String, String> origins = origins(wanted, values);

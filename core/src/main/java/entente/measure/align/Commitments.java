@@ -54,7 +54,8 @@ public record Commitments(List<Commitment> kinds) {
       List<Hop> agreements) {
     List<Commitment> kinds = new ArrayList<>();
     for (Family family : families) {
-      kinds.add(new Reader(pole, family, state, day, memberships).read(alliances, ties, agreements));
+      kinds.add(
+          new Reader(pole, family, state, day, memberships).read(alliances, ties, agreements));
     }
     return new Commitments(kinds);
   }
@@ -161,8 +162,7 @@ public record Commitments(List<Commitment> kinds) {
       for (Hop hop : agreements) {
         String other = hop.from().equals(state) ? hop.to() : hop.from();
         boolean own = hop.from().equals(state) || hop.to().equals(state);
-        boolean begun =
-            hop.window().first().isEmpty() || !day.isBefore(hop.window().first().get());
+        boolean begun = hop.window().first().isEmpty() || !day.isBefore(hop.window().first().get());
         boolean counts =
             own
                 && begun

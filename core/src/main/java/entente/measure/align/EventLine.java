@@ -1,8 +1,8 @@
 package entente.measure.align;
 
 import entente.measure.Interval;
-import entente.measure.Outcome;
 import entente.measure.Measured;
+import entente.measure.Outcome;
 import java.time.LocalDate;
 
 /**

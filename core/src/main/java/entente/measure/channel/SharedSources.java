@@ -100,9 +100,8 @@ final class SharedSources {
       }
     }
     List<Source> sources = new ArrayList<>();
-    tells.forEach(
-        (origin, numbers) ->
-            sources.add(new Source(numbers, chances.getOrDefault(origin, List.of()))));
+    tells.forEach((origin, numbers) ->
+        sources.add(new Source(numbers, chances.getOrDefault(origin, List.of()))));
     return new SharedSources(hops.size(), sources);
   }
 

@@ -88,9 +88,7 @@ final class ActKinds {
             || statement.cameo().filter(each -> each.startsWith(row.cameo())).isPresent())
         && (row.mode().isEmpty() || statement.mode().filter(row.mode()::equals).isPresent())
         && (row.instrument().isEmpty()
-            || instruments
-                .of(statement.evidence(), statement.cameo())
-                .contains(row.instrument()));
+            || instruments.of(statement.evidence(), statement.cameo()).contains(row.instrument()));
   }
 
   private static boolean goes(

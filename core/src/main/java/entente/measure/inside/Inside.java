@@ -73,8 +73,7 @@ public final class Inside {
       act(claim, told, day).ifPresent(acts::add);
     });
     acts.sort(
-        Comparator.comparing((Act act) -> act.day().orElse(LocalDate.MAX))
-            .thenComparing(Act::id));
+        Comparator.comparing((Act act) -> act.day().orElse(LocalDate.MAX)).thenComparing(Act::id));
     Map<Standing, Integer> counts = new TreeMap<>();
     leftOut.values().forEach(each -> counts.merge(each, 1, Integer::sum));
     return new Found(acts, counts);
@@ -119,9 +118,10 @@ public final class Inside {
     String kind =
         byKind.entrySet().stream()
             .max(
-                Comparator.comparingInt((Map.Entry<String, List<ToldStatement>> each) ->
-                        each.getValue().size())
-                    .thenComparing(Map.Entry.<String, List<ToldStatement>>comparingByKey().reversed()))
+                Comparator.comparingInt(
+                        (Map.Entry<String, List<ToldStatement>> each) -> each.getValue().size())
+                    .thenComparing(
+                        Map.Entry.<String, List<ToldStatement>>comparingByKey().reversed()))
             .orElseThrow()
             .getKey();
     if (members.size() > 1) {

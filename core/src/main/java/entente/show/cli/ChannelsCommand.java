@@ -160,7 +160,8 @@ final class ChannelsCommand implements Callable<Integer> {
     try {
       return Actor.parse(written).code();
     } catch (IllegalArgumentException e) {
-      throw new UserError("'%s' is no code of an actor; %s wants one such as KAZ".formatted(written, option));
+      throw new UserError(
+          "'%s' is no code of an actor; %s wants one such as KAZ".formatted(written, option));
     }
   }
 
@@ -213,7 +214,8 @@ final class ChannelsCommand implements Callable<Integer> {
             "entente: %s between actors in the ledger; %s only imagined, wanted or denied, and left out.%s"
                 .formatted(
                     Wording.count(made.hops().size(), "hop"),
-                    Wording.count(made.unreal(), "statement") + (made.unreal() == 1 ? " is" : " are"),
+                    Wording.count(made.unreal(), "statement")
+                        + (made.unreal() == 1 ? " is" : " are"),
                     target.isEmpty() && !found.isEmpty() ? " Open one: --to CODE." : ""));
   }
 }

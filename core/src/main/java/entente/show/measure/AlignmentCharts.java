@@ -3,7 +3,6 @@ package entente.show.measure;
 import entente.measure.Interval;
 import entente.measure.Outcome;
 import entente.measure.align.AlignmentCard;
-import entente.measure.align.EventLine;
 import entente.measure.align.PoleCard;
 import entente.show.Wording;
 import entente.show.plot.Axis;
@@ -54,7 +53,10 @@ public final class AlignmentCharts {
                 .formatted(
                     card.kernel().halfLife(),
                     Wording.count(
-                        card.poles().stream().mapToInt(each -> each.events().outlets()).max().orElse(0),
+                        card.poles().stream()
+                            .mapToInt(each -> each.events().outlets())
+                            .max()
+                            .orElse(0),
                         "outlet"))),
         Axis.of("share", Scale.SHARE),
         rows);

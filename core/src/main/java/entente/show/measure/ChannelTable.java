@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Channels as tables. */
 public final class ChannelTable {
   private static final List<String> BRIEF =
-      List.of(
-          "what", "to", "path", "standing", "belief", "order", "paths", "sources",
-          "route");
+      List.of("what", "to", "path", "standing", "belief", "order", "paths", "sources", "route");
 
   private static final List<String> WHOLE =
       List.of(

@@ -1,8 +1,8 @@
 package entente.show.terminal;
 
 import entente.measure.Interval;
-import entente.measure.Outcome;
 import entente.measure.Measured;
+import entente.measure.Outcome;
 import entente.measure.align.AlignmentCard;
 import entente.measure.align.Carrier;
 import entente.measure.align.Commitment;

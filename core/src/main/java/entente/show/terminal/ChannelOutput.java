@@ -95,8 +95,13 @@ public final class ChannelOutput {
           "      "
               + paint.of(hop.standing(), hop.standing().word() + dispute)
               + paint.dim(
-                  " · " + hop.basis() + (hop.nature() == Nature.FLOW ? "" : ", could pass")
-                      + " · " + days(hop.window()) + " · " + opens(hop)));
+                  " · "
+                      + hop.basis()
+                      + (hop.nature() == Nature.FLOW ? "" : ", could pass")
+                      + " · "
+                      + days(hop.window())
+                      + " · "
+                      + opens(hop)));
       for (Told told : hop.told()) {
         for (String words : Lines.wrap(Lines.quoted(told.sentence()), width - 8)) {
           line("        " + words);
@@ -142,21 +147,28 @@ public final class ChannelOutput {
   }
 
   private void all(Channel channel) throws IOException {
-    String paths = channel.allRoutes() == 1 ? "its one path" : "one of " + channel.allRoutes() + " paths";
+    String paths =
+        channel.allRoutes() == 1 ? "its one path" : "one of " + channel.allRoutes() + " paths";
     fact(
         "belief",
         figure(channel.chance())
-            + " that " + paths + " stands"
+            + " that "
+            + paths
+            + " stands"
             + (differ(channel.chance(), channel.apart())
-                ? "; %s if every claim had a source of its own".formatted(two(channel.apart().estimate()))
+                ? "; %s if every claim had a source of its own"
+                    .formatted(two(channel.apart().estimate()))
                 : ""));
     if (channel.cut().isPresent()) {
       List<String> cut = channel.cut().get();
       fact(
           "minimal cut",
           "%s: without %s the channel is gone"
-              .formatted(cut.stream().map(each -> (each.startsWith("t") ? "tie " : "event ") + each)
-                  .collect(Collectors.joining(", ")), cut.size() == 1 ? "this claim" : "these claims"));
+              .formatted(
+                  cut.stream()
+                      .map(each -> (each.startsWith("t") ? "tie " : "event ") + each)
+                      .collect(Collectors.joining(", ")),
+                  cut.size() == 1 ? "this claim" : "these claims"));
     } else {
       fact("minimal cut", "more than 6 claims");
     }
@@ -192,7 +204,8 @@ public final class ChannelOutput {
   private void fact(String name, String value) throws IOException {
     boolean first = true;
     for (String words : Lines.wrap(value, width - NAME_WIDTH - 2)) {
-      String label = first ? paint.dim(name) + " ".repeat(NAME_WIDTH - name.length()) : " ".repeat(NAME_WIDTH);
+      String label =
+          first ? paint.dim(name) + " ".repeat(NAME_WIDTH - name.length()) : " ".repeat(NAME_WIDTH);
       line("  " + label + words);
       first = false;
     }

@@ -32,8 +32,8 @@ class HopsTest {
 
   private static List<String> ways(List<Hop> hops) {
     return hops.stream()
-        .map(hop ->
-            hop.from() + "-" + hop.to() + " " + hop.instrument() + " " + hop.nature().word())
+        .map(
+            hop -> hop.from() + "-" + hop.to() + " " + hop.instrument() + " " + hop.nature().word())
         .toList();
   }
 
@@ -49,9 +49,7 @@ class HopsTest {
   void aGoBetweenMakesTwoHops() {
     assertThat(ways(hops(relay())))
         .containsExactly(
-            "KEN-ITA intelligence flow",
-            "KEN-MLT intelligence flow",
-            "OMN-KEN intelligence flow");
+            "KEN-ITA intelligence flow", "KEN-MLT intelligence flow", "OMN-KEN intelligence flow");
   }
 
   @Test

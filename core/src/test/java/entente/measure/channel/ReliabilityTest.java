@@ -100,8 +100,7 @@ class ReliabilityTest {
         sum += weight;
       }
       int place = 0;
-      while (place < levels.length
-          && levels[place] == shared.sources().get(place).levels()) {
+      while (place < levels.length && levels[place] == shared.sources().get(place).levels()) {
         levels[place++] = 0;
       }
       if (place == levels.length) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
@@ -40,7 +41,7 @@ public final class VotesBenchmark {
   private VotesBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
-    TreeMap<String, List<String>> years = read(Path.of(arguments[0]));
+    SortedMap<String, List<String>> years = read(Path.of(arguments[0]));
     if (arguments.length > 2) {
       years.keySet().retainAll(List.of(arguments).subList(2, arguments.length));
     }
@@ -110,7 +111,7 @@ public final class VotesBenchmark {
     }
   }
 
-  private static TreeMap<String, List<String>> read(Path file) throws IOException {
+  private static SortedMap<String, List<String>> read(Path file) throws IOException {
     TreeMap<String, List<String>> years = new TreeMap<>();
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()

@@ -61,8 +61,20 @@ public final class AlignmentBenchmark {
       long begin = System.nanoTime();
       Ran ran =
           Ran.run(
-              "align", "--all", "--by", "month", "--from", "2010-01-01", "--to", "2019-12-31", "-l",
-              ledger, "-f", "parquet", "-o", folder.resolve("alignment.parquet"));
+              "align",
+              "--all",
+              "--by",
+              "month",
+              "--from",
+              "2010-01-01",
+              "--to",
+              "2019-12-31",
+              "-l",
+              ledger,
+              "-f",
+              "parquet",
+              "-o",
+              folder.resolve("alignment.parquet"));
       System.out.printf(
           Locale.ROOT,
           "round %d: exit code %d, %.1f s%n",

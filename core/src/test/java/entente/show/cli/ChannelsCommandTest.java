@@ -60,7 +60,8 @@ class ChannelsCommandTest {
 
   private static String article(String outlet, String day, String text) {
     return """
-        {"id":"%s","outlet":"%s","published":"%s","language":"en","text":"%s"}"""
+    {"id":"%s","outlet":"%s","published":"%s","language":"en","text":"%s"}\
+    """
         .formatted(outlet, outlet, day, text);
   }
 
@@ -127,8 +128,7 @@ class ChannelsCommandTest {
     // Two tellings of the first hop, one of the second.
     assertThat(csv.lines()).hasSize(4);
     Path file = folder.resolve("channels.parquet");
-    assertThat(
-            ask("channels", "--from", "OMN", "--to", "TCD", "-f", "parquet", "-o", file).code())
+    assertThat(ask("channels", "--from", "OMN", "--to", "TCD", "-f", "parquet", "-o", file).code())
         .isZero();
     assertThat(Files.size(file)).isPositive();
     assertThat(ask("channels", "--from", "OMN", "-f", "csv").out())
@@ -177,10 +177,10 @@ class ChannelsCommandTest {
             + " would object.";
     Path one =
         ledger(
-            "one",
-            List.of(article("Post", "2024-06-01", text.formatted("China", "Kyrgyzstan"))));
+            "one", List.of(article("Post", "2024-06-01", text.formatted("China", "Kyrgyzstan"))));
     Path other =
-        ledger("other", List.of(article("Post", "2024-06-01", text.formatted("Russia", "Hungary"))));
+        ledger(
+            "other", List.of(article("Post", "2024-06-01", text.formatted("Russia", "Hungary"))));
     String inside = bare(askOf(one, "inside", "CSTO", "--by", "CHN").out());
     assertThat(inside).contains("exercise").contains("pledge").contains("agreement");
     assertThat(
