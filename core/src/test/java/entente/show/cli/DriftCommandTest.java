@@ -60,8 +60,10 @@ class DriftCommandTest {
             + "\n");
     Files.writeString(
         folder.resolve("notes.csv"),
-        "name,state,from,to,note\n"
-            + "troops,KGZ,2007,2015,The forces of one base were not counted before 2008.\n");
+        """
+        name,state,from,to,note
+        troops,KGZ,2007,2015,The forces of one base were not counted before 2008.
+        """);
     Ran taken =
         Ran.run(
             "reference", "-l", ledger, folder.resolve("ideal.csv"), folder.resolve("troops.csv"));
