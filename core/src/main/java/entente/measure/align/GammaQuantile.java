@@ -8,15 +8,15 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
  * joined by a line in logarithms, which is right to six digits.
  */
 final class GammaQuantile {
+  private static final int POINTS = 2000;
+  private static final double FROM = Math.log(0.5);
+  private static final double STEP = (Math.log(1e6) - FROM) / (POINTS - 1);
+
   /** The lower end of an interval. */
   static final GammaQuantile LOW = new GammaQuantile((1 - Interval.LEVEL) / 2);
 
   /** The upper end of an interval. */
   static final GammaQuantile HIGH = new GammaQuantile((1 + Interval.LEVEL) / 2);
-
-  private static final int POINTS = 2000;
-  private static final double FROM = Math.log(0.5);
-  private static final double STEP = (Math.log(1e6) - FROM) / (POINTS - 1);
 
   private final double part;
   private final double[] grid = new double[POINTS];
