@@ -5,7 +5,7 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /**
  * A quantile of Gamma(shape, 1) for many shapes: worked out on a grid, and between two points of it
- * joined by a line in logarithms, which is right to six digits.
+ * joined by a line in logarithms, which is right to four digits.
  */
 final class GammaQuantile {
   private static final int POINTS = 2000;
