@@ -11,12 +11,13 @@ import java.util.Optional;
  * @param instrument what passes
  * @param nature whether it is told to have passed, or only that it could
  * @param chance how likely some path stands
- * @param apart the same, if every claim had a source of its own
+ * @param apart the same, if every claim had a source of its own; empty in lists
  * @param routes the likeliest paths
- * @param allRoutes how many paths there are
+ * @param allRoutes how many paths were found
  * @param complete whether all paths were looked for
- * @param cut the ids of the fewest claims without which none is left; empty where they are many
- * @param intermediaries through whom it passes, who carries most first
+ * @param cut the ids of the fewest claims without which none is left; empty where they are many,
+ *     and in lists
+ * @param intermediaries through whom it passes, who carries most first; none in lists
  */
 public record Channel(
     String from,
@@ -24,7 +25,7 @@ public record Channel(
     String instrument,
     Nature nature,
     Chance chance,
-    Chance apart,
+    Optional<Chance> apart,
     List<Route> routes,
     int allRoutes,
     boolean complete,

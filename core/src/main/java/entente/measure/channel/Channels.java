@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import org.jgrapht.graph.EdgeReversedGraph;
  * passed could pass, so the second rests on hops of both kinds.
  */
 public final class Channels {
+  private static final int MOST_LOOKS_IN_LISTS = 1_000;
+
   private final List<Hop> hops;
   private final Terms terms;
 
@@ -32,81 +35,110 @@ public final class Channels {
   public List<Channel> between(String source, String target) {
     List<Channel> channels = new ArrayList<>();
     byInstrument()
-        .forEach((instrument, each) ->
-            channels.addAll(ofInstrument(instrument, each, source, target, true)));
+        .forEach((instrument, each) -> {
+          for (Nature nature : Nature.values()) {
+            List<Hop> near = near(open(each, nature), source, target);
+            Routes.Found found = new Routes(nature, terms).between(near, source, target);
+            if (!found.routes().isEmpty()) {
+              channels.add(inFull(instrument, nature, near, source, target, found));
+            }
+          }
+        });
     return channels;
   }
 
   /**
-   * {@return the channels to all that can be reached, by instrument and actor; without their
-   * intermediaries}
+   * {@return the channels to all that can be reached, by instrument and actor, each with its
+   * likeliest paths and without what it hangs on}
    */
   public List<Channel> from(String source) {
     List<Channel> channels = new ArrayList<>();
     byInstrument()
         .forEach((instrument, each) -> {
-          for (String target : reached(each, source)) {
-            channels.addAll(ofInstrument(instrument, each, source, target, false));
+          List<Channel> found = new ArrayList<>();
+          for (Nature nature : Nature.values()) {
+            found.addAll(reached(instrument, nature, open(each, nature), source));
           }
+          found.sort(Comparator.comparing(Channel::to).thenComparing(Channel::nature));
+          channels.addAll(found);
         });
     return channels;
   }
 
   private Map<String, List<Hop>> byInstrument() {
     Map<String, List<Hop>> instruments = new TreeMap<>();
-    hops.forEach(
-        hop -> instruments.computeIfAbsent(hop.instrument(), key -> new ArrayList<>()).add(hop));
+    hops.forEach(hop ->
+        instruments.computeIfAbsent(hop.instrument(), key -> new ArrayList<>()).add(hop));
     return instruments;
   }
 
-  private Set<String> reached(List<Hop> each, String source) {
-    HopTable table = new HopTable(each, terms.hops());
-    Set<String> reached =
-        new TreeSet<>(table.arrivals(all(each.size()), source, terms.start()).keySet());
-    reached.remove(source);
-    return reached;
+  private static List<Hop> open(List<Hop> each, Nature nature) {
+    return nature == Nature.FLOW
+        ? each.stream().filter(hop -> hop.nature() == Nature.FLOW).toList()
+        : each;
   }
 
-  private List<Channel> ofInstrument(
-      String instrument, List<Hop> each, String source, String target, boolean inFull) {
+  private List<Channel> reached(
+      String instrument, Nature nature, List<Hop> open, String source) {
+    HopTable table = new HopTable(open, terms.hops());
+    Set<String> reached =
+        new TreeSet<>(table.arrivals(all(open.size()), source, terms.start()).keySet());
+    reached.remove(source);
+    Map<String, Chance> counted = new TreeMap<>();
     List<Channel> channels = new ArrayList<>();
-    for (Nature nature : Nature.values()) {
-      List<Hop> open =
-          nature == Nature.FLOW
-              ? each.stream().filter(hop -> hop.nature() == Nature.FLOW).toList()
-              : each;
+    for (String target : reached) {
       List<Hop> near = near(open, source, target);
       Routes.Found found = new Routes(nature, terms).between(near, source, target);
       if (!found.routes().isEmpty()) {
-        channels.add(channel(instrument, nature, near, source, target, found, inFull));
+        Optional<Chance> exact =
+            new Reliability(new HopTable(near, terms.hops()), false, source, terms)
+                .exactly(target, MOST_LOOKS_IN_LISTS);
+        if (exact.isEmpty() && counted.isEmpty()) {
+          counted.putAll(new Reliability(table, false, source, terms).reached());
+        }
+        Chance chance =
+            exact.orElseGet(() ->
+                counted.getOrDefault(target, Chance.counted(0, terms.draws())));
+        channels.add(
+            new Channel(
+                source,
+                target,
+                instrument,
+                nature,
+                chance,
+                Optional.empty(),
+                found.routes(),
+                found.all(),
+                found.complete(),
+                Optional.empty(),
+                List.of()));
       }
     }
     return channels;
   }
 
-  private Channel channel(
+  private Channel inFull(
       String instrument,
       Nature nature,
       List<Hop> near,
       String source,
       String target,
-      Routes.Found found,
-      boolean inFull) {
+      Routes.Found found) {
     HopTable table = new HopTable(near, terms.hops());
-    Reliability reliability = new Reliability(table, false, source, target, terms);
-    Chance chance = reliability.chance();
+    Reliability reliability = new Reliability(table, false, source, terms);
+    Chance chance = reliability.of(target);
     return new Channel(
         source,
         target,
         instrument,
         nature,
         chance,
-        new Reliability(table, true, source, target, terms).chance(),
+        Optional.of(new Reliability(table, true, source, terms).of(target)),
         found.routes(),
         found.all(),
         found.complete(),
         new MinimalCut(table, source, target, terms.start()).claims(),
-        inFull ? intermediaries(near, source, target, reliability, chance) : List.of());
+        intermediaries(near, source, target, reliability, chance));
   }
 
   private static List<Channel.Intermediary> intermediaries(
@@ -115,13 +147,14 @@ public final class Channels {
     near.forEach(hop -> actors.addAll(Set.of(hop.from(), hop.to())));
     actors.removeAll(Set.of(source, target));
     List<Channel.Intermediary> carrying = new ArrayList<>();
-    for (String actor : actors) {
-      Chance without = reliability.without(actor);
-      double drop = chance.estimate() - without.estimate();
-      if (drop > 0) {
-        carrying.add(new Channel.Intermediary(actor, without, drop));
-      }
-    }
+    reliability
+        .without(target, actors, chance)
+        .forEach((actor, without) -> {
+          double drop = chance.estimate() - without.estimate();
+          if (drop > 0) {
+            carrying.add(new Channel.Intermediary(actor, without, drop));
+          }
+        });
     carrying.sort(
         Comparator.comparingDouble(Channel.Intermediary::drop)
             .reversed()

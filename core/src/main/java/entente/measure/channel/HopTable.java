@@ -22,6 +22,7 @@ final class HopTable {
   private final int[] to;
   private final long[] opens;
   private final long[] closes;
+  private final int[] days;
   private final int most;
 
   /**
@@ -36,12 +37,14 @@ final class HopTable {
     this.to = new int[hops.size()];
     this.opens = new long[hops.size()];
     this.closes = new long[hops.size()];
+    this.days = new int[hops.size()];
     for (int i = 0; i < from.length; i++) {
       Hop hop = hops.get(i);
       from[i] = number(hop.from());
       to[i] = number(hop.to());
       opens[i] = hop.window().opens();
       closes[i] = hop.window().closes();
+      days[i] = hop.days();
     }
   }
 
@@ -90,7 +93,7 @@ final class HopTable {
           long departure = Math.max(layers[layer - 1][from[hop]], opens[hop]);
           if (departure <= closes[hop]) {
             int goal = to[hop];
-            layers[layer][goal] = Math.min(layers[layer][goal], departure + hops.get(hop).days());
+            layers[layer][goal] = Math.min(layers[layer][goal], departure + days[hop]);
           }
         }
       }
@@ -131,7 +134,7 @@ final class HopTable {
     for (int hop = 0; hop < from.length; hop++) {
       if (standing[hop] && to[hop] == goal) {
         long departure = Math.max(layers[layer - 1][from[hop]], opens[hop]);
-        if (departure <= closes[hop] && departure + hops.get(hop).days() == layers[layer][goal]) {
+        if (departure <= closes[hop] && departure + days[hop] == layers[layer][goal]) {
           return hop;
         }
       }

@@ -44,6 +44,6 @@ public final class Reach {
             Terms.USUAL.routes(),
             Terms.USUAL.draws(),
             Terms.USUAL.seed());
-    return new Reliability(new HopTable(hops, most), false, source, target, terms).chance();
+    return new Reliability(new HopTable(hops, most), false, source, terms).of(target);
   }
 }

@@ -52,6 +52,11 @@ final class SharedSources {
       return hops[nth];
     }
 
+    /** {@return whether it tells of that hop} */
+    boolean tells(int hop) {
+      return Arrays.stream(hops).anyMatch(each -> each == hop);
+    }
+
     /** {@return how many different chances its claims have; a draw falls on one level more} */
     int levels() {
       return levels.length;

@@ -124,7 +124,7 @@ public final class ChannelTable {
         channel.chance().figure().low(),
         channel.chance().figure().high(),
         (long) channel.chance().draws(),
-        channel.apart().estimate(),
+        channel.apart().map(Chance::estimate).orElse(null),
         (long) channel.allRoutes(),
         channel.cut().map(each -> String.join(";", each)).orElse(null),
         number + 1L,

@@ -149,16 +149,14 @@ public final class ChannelOutput {
   private void all(Channel channel) throws IOException {
     String paths =
         channel.allRoutes() == 1 ? "its one path" : "one of " + channel.allRoutes() + " paths";
-    fact(
-        "belief",
-        figure(channel.chance())
-            + " that "
-            + paths
-            + " stands"
-            + (differ(channel.chance(), channel.apart())
-                ? "; %s if every claim had a source of its own"
-                    .formatted(two(channel.apart().estimate()))
-                : ""));
+    String apart =
+        channel
+            .apart()
+            .filter(each -> Math.abs(each.estimate() - channel.chance().estimate()) >= 0.005)
+            .map(each ->
+                "; %s if every claim had a source of its own".formatted(two(each.estimate())))
+            .orElse("");
+    fact("belief", figure(channel.chance()) + " that " + paths + " stands" + apart);
     if (channel.cut().isPresent()) {
       List<String> cut = channel.cut().get();
       fact(
@@ -180,10 +178,6 @@ public final class ChannelOutput {
                   "%s (without it %s)".formatted(each.actor(), two(each.without().estimate())))
               .collect(Collectors.joining(", ")));
     }
-  }
-
-  private static boolean differ(Chance one, Chance other) {
-    return Math.abs(one.estimate() - other.estimate()) >= 0.005;
   }
 
   private static String figure(Chance chance) {

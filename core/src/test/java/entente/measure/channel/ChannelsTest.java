@@ -99,7 +99,7 @@ class ChannelsTest {
     Channel channel = between(hops, "A", "C").getFirst();
     assertThat(channel.cut()).contains(List.of("e1"));
     assertThat(channel.chance().estimate()).isCloseTo(0.9, within(1e-12));
-    assertThat(channel.apart().estimate()).isCloseTo(1 - 0.19 * 0.19, within(1e-12));
+    assertThat(channel.apart().orElseThrow().estimate()).isCloseTo(1 - 0.19 * 0.19, within(1e-12));
   }
 
   @Test

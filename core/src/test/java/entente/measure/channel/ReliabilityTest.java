@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** How likely some path stands. */
 class ReliabilityTest {
   private static Chance chance(List<Hop> hops, String from, String to) {
-    return new Reliability(new HopTable(hops, 5), false, from, to, terms(5)).chance();
+    return new Reliability(new HopTable(hops, 5), false, from, terms(5)).of(to);
   }
 
   /**
