@@ -67,8 +67,8 @@ public final class Channels {
 
   private Map<String, List<Hop>> byInstrument() {
     Map<String, List<Hop>> instruments = new TreeMap<>();
-    hops.forEach(hop ->
-        instruments.computeIfAbsent(hop.instrument(), key -> new ArrayList<>()).add(hop));
+    hops.forEach(
+        hop -> instruments.computeIfAbsent(hop.instrument(), key -> new ArrayList<>()).add(hop));
     return instruments;
   }
 
@@ -78,8 +78,7 @@ public final class Channels {
         : each;
   }
 
-  private List<Channel> reached(
-      String instrument, Nature nature, List<Hop> open, String source) {
+  private List<Channel> reached(String instrument, Nature nature, List<Hop> open, String source) {
     HopTable table = new HopTable(open, terms.hops());
     Set<String> reached =
         new TreeSet<>(table.arrivals(all(open.size()), source, terms.start()).keySet());
@@ -97,8 +96,7 @@ public final class Channels {
           counted.putAll(new Reliability(table, false, source, terms).reached());
         }
         Chance chance =
-            exact.orElseGet(() ->
-                counted.getOrDefault(target, Chance.counted(0, terms.draws())));
+            exact.orElseGet(() -> counted.getOrDefault(target, Chance.counted(0, terms.draws())));
         channels.add(
             new Channel(
                 source,

@@ -62,8 +62,8 @@ final class Reliability {
       return without;
     }
     int hits = (int) Math.round(whole.estimate() * whole.draws());
-    lost(target).forEach((actor, times) ->
-        without.put(actor, Chance.counted(hits - times, whole.draws())));
+    lost(target)
+        .forEach((actor, times) -> without.put(actor, Chance.counted(hits - times, whole.draws())));
     return without;
   }
 

@@ -43,8 +43,7 @@ final class Routes {
   record Found(List<Route> routes, int all, boolean complete) {}
 
   /** The beginning of a path, with the cost of its steps and of the best rest. */
-  private record Beginning(
-      List<Step> steps, String at, String name, double cost, double prospect) {
+  private record Beginning(List<Step> steps, String at, String name, double cost, double prospect) {
     boolean passes(String actor) {
       return steps.stream().anyMatch(step -> step.from().equals(actor));
     }
@@ -154,8 +153,7 @@ final class Routes {
    */
   private Optional<List<Step>> drawn(List<Step> path) {
     List<Step> drawn = path.stream().map(step -> step.drawnAs(nature)).toList();
-    boolean own =
-        drawn.stream().anyMatch(step -> step.hops().getFirst().nature() == nature);
+    boolean own = drawn.stream().anyMatch(step -> step.hops().getFirst().nature() == nature);
     if (!own) {
       return Optional.empty();
     }
@@ -165,8 +163,7 @@ final class Routes {
   /** How likely a step stands by itself, not bound to follow another. */
   private double belief(Step step) {
     Terms alone =
-        new Terms(
-            Optional.empty(), terms.until(), 1, terms.routes(), terms.draws(), terms.seed());
+        new Terms(Optional.empty(), terms.until(), 1, terms.routes(), terms.draws(), terms.seed());
     return new Reliability(new HopTable(step.hops(), 1), false, step.from(), alone)
         .of(step.to())
         .estimate();
