@@ -47,7 +47,9 @@ public final class DriftCharts {
     }
     return new SeriesChart(
         new Heading(
-            "Drift",
+            String.join(
+                    ", ", reports.stream().map(each -> each.state() + " " + each.pole()).toList())
+                + ": drift",
             "Values by step; marks are the date that was asked for and breaks that outlast the"
                 + " usual penalty.",
             "Entente."),
