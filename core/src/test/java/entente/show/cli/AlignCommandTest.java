@@ -33,16 +33,22 @@ class AlignCommandTest {
     int number = 0;
     for (String outlet : outlets) {
       for (String day : List.of("March 4", "April 8", "May 6")) {
-        lines.add(line(number++, outlet, MEETING.formatted(day)));
+        lines.add(line(number++, outlet, MEETING.formatted(day) + by(outlet)));
       }
       lines.add(
           line(
               number++,
               outlet,
               "Kazakhstan and the United States held a joint military exercise near Almaty on"
-                  + " May 20 2024."));
+                  + " May 20 2024."
+                  + by(outlet)));
     }
     return lines;
+  }
+
+  /** Words of its own: the very same text would be one article, whoever prints it. */
+  private static String by(String outlet) {
+    return " This was written at the desk of the " + outlet + ".";
   }
 
   private static String line(int number, String outlet, String text) {
@@ -99,7 +105,8 @@ class AlignCommandTest {
     String before = table(ledger);
     List<String> reprinted = articles("Steppe Wire", "Caspian Morning");
     for (int copy = 0; copy < 10; copy++) {
-      reprinted.add(line(100 + copy, "Reprint " + copy, MEETING.formatted("March 4")));
+      reprinted.add(
+          line(100 + copy, "Reprint " + copy, MEETING.formatted("March 4") + by("Steppe Wire")));
     }
     assertThat(table(ledger("reprinted", reprinted))).isEqualTo(before);
     String more = table(ledger("more", articles("Steppe Wire", "Caspian Morning", "Harbour Post")));
@@ -110,7 +117,7 @@ class AlignCommandTest {
   void talkMovesNothingButTheTalk() throws IOException {
     List<String> lines = articles("Steppe Wire", "Caspian Morning");
     String talk =
-        "Kazakhstan should leave the CSTO. Kazakhstan will soon hold exercises with NATO."
+        "Kazakhstan should leave the CSTO. Kazakhstan will soon attack Russia."
             + " If Kazakhstan attacked Russia, the United States would support Kazakhstan."
             + " The United States must support Kazakhstan.";
     lines.add(line(200, "Steppe Wire", talk));

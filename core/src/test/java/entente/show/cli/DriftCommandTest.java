@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +33,18 @@ class DriftCommandTest {
     StringBuilder articles = new StringBuilder();
     int number = 0;
     for (int month = 0; month < 24; month++) {
-      int meetings = month < 12 ? 1 : 4;
+      int meetings = month < 12 ? 1 + month % 2 : 3 + month % 3;
       for (int i = 0; i < meetings; i++) {
         articles.append(
             """
-            {"id":"a%d","outlet":"Wire","published":"20%d-%02d-%02d","language":"en","text":"The foreign minister of Kazakhstan met his Russian counterpart on Monday."}
+            {"id":"a%1$d","outlet":"Wire","published":"20%2$d-%3$02d-%4$02d","language":"en","text":"The foreign minister of Kazakhstan met his Russian counterpart on %4$d %5$s 20%2$d."}
             """
-                .formatted(number++, 21 + month / 12, month % 12 + 1, 7 * i + 2));
+                .formatted(
+                    number++,
+                    21 + month / 12,
+                    month % 12 + 1,
+                    5 * i + 2,
+                    Month.of(month % 12 + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
       }
     }
     Path input = Files.writeString(folder.resolve("in.jsonl"), articles);
@@ -102,7 +110,7 @@ class DriftCommandTest {
   void setsTheJumpBesidePlacebosAndCoverage() {
     Ran ran = Ran.run("drift", "KAZ", "--at", "2022-01-01", "-p", "russia", "-l", ledger);
     assertThat(ran.out())
-        .containsPattern("acts of cooperation a month: level times [234]\\.\\d\\d")
+        .containsPattern("acts of cooperation a month: level times [1234]\\.\\d\\d")
         .containsPattern("p \\d\\.\\d\\d among \\d+ other dates")
         .contains("not separable from coverage")
         .contains("up to a penalty of")
