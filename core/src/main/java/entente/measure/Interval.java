@@ -11,6 +11,12 @@ public record Interval(double estimate, double low, double high) {
   /** The share of cases in which an interval of this program is meant to hold the truth. */
   public static final double LEVEL = 0.9;
 
+  /** The share of cases in which the truth lies beyond one end. */
+  public static final double TAIL = (1 - LEVEL) / 2;
+
+  /** From the estimate to an end, in standard deviations of a normal distribution. */
+  public static final double DEVIATIONS = 1.6448536269514722;
+
   public Interval {
     if (!(low <= high)) {
       throw new IllegalArgumentException("an interval from " + low + " to " + high);

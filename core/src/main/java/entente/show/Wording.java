@@ -7,6 +7,8 @@ import entente.event.Period;
 import entente.event.Role;
 import entente.event.Speaker;
 import entente.event.Statement;
+import entente.measure.Interval;
+import entente.measure.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -96,6 +98,20 @@ public final class Wording {
   /** {@return the actors in that role, with commas; empty where there are none} */
   public static String actors(Statement statement, Role role, Function<Actor, String> names) {
     return statement.actors(role).stream().map(names).collect(Collectors.joining(", "));
+  }
+
+  /** {@return such as {@code 0.41 [0.33, 0.50]}} */
+  public static String of(Interval interval) {
+    return String.format(
+        Locale.ROOT, "%.2f [%.2f, %.2f]", interval.estimate(), interval.low(), interval.high());
+  }
+
+  /** {@return the interval, or {@code no data} and why} */
+  public static String of(Outcome<Interval> outcome) {
+    return switch (outcome) {
+      case Outcome.Found<Interval>(Interval interval) -> of(interval);
+      case Outcome.Missing<Interval>(String reason) -> "no data: " + reason;
+    };
   }
 
   /** {@return the number with its noun, such as {@code 1 article} or {@code 1,204 articles}} */

@@ -81,6 +81,15 @@ public record Event(
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
+    /**
+     * {@return the status of that word}
+     *
+     * @throws IllegalArgumentException if none has it
+     */
+    public static Status parse(String word) {
+      return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+    }
+
     /** {@return whether somebody tells that it took place} */
     public boolean isToldAsDone() {
       return switch (this) {

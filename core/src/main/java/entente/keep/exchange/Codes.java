@@ -1,12 +1,7 @@
 package entente.keep.exchange;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import entente.keep.reference.ShippedTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,42 +69,25 @@ final class Codes {
   record Act(String type, Optional<String> mode, OptionalDouble goldstein) {}
 
   private Codes() {
-    rows(
-        "cameo.csv",
-        row ->
-            acts.put(
-                row.getField("cameo"),
-                new Act(
-                    row.getField("type"),
-                    Optional.of(row.getField("mode")).filter(mode -> !mode.isEmpty()),
-                    Fields.number(row.getField("goldstein")))));
-    rows(
-        "fips.csv",
-        row -> {
-          fips.put(row.getField("fips"), row.getField("iso3"));
-          fipsOf.merge(
-              row.getField("iso3"),
-              row.getField("fips"),
-              (one, other) -> one.compareTo(other) < 0 ? one : other);
-        });
+    for (NamedCsvRecord row : ShippedTable.rows("/entente/exchange/cameo.csv")) {
+      acts.put(
+          row.getField("cameo"),
+          new Act(
+              row.getField("type"),
+              Optional.of(row.getField("mode")).filter(mode -> !mode.isEmpty()),
+              Fields.number(row.getField("goldstein"))));
+    }
+    for (NamedCsvRecord row : ShippedTable.rows("/entente/exchange/fips.csv")) {
+      fips.put(row.getField("fips"), row.getField("iso3"));
+      fipsOf.merge(
+          row.getField("iso3"),
+          row.getField("fips"),
+          (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
   }
 
   static Codes shipped() {
     return new Codes();
-  }
-
-  private static void rows(String name, java.util.function.Consumer<NamedCsvRecord> sink) {
-    try (InputStream in = Codes.class.getResourceAsStream("/entente/exchange/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + name);
-      }
-      try (CsvReader<NamedCsvRecord> reader =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        reader.forEach(sink);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Map<String, String> countries() {

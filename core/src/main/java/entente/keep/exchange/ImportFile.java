@@ -1,15 +1,12 @@
 package entente.keep.exchange;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import entente.keep.LedgerException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +99,7 @@ public final class ImportFile {
   private void headed(Dataset dataset, String first, BufferedReader reader, String file, Sink sink)
       throws IOException {
     char separator = dataset == Dataset.ACLED && !first.contains("\t") ? separator(first) : '\t';
-    List<String> header = separator == '\t' ? tabs(first) : cells(first, separator);
+    List<String> header = separator == '\t' ? tabs(first) : OthersCsv.cells(first, separator);
     TableLine lines = new TableLine(dataset, codes, header);
     Optional<String> missing = lines.missing();
     if (missing.isPresent()) {
@@ -117,7 +114,7 @@ public final class ImportFile {
       }
       return;
     }
-    CsvReader<CsvRecord> rows = csv(reader, separator);
+    CsvReader<CsvRecord> rows = OthersCsv.rows(reader, separator);
     for (CsvRecord row : rows) {
       take(dataset, lines, row.getFields(), file, row.getStartingLineNumber() + 1, sink);
     }
@@ -137,22 +134,6 @@ public final class ImportFile {
 
   private static char separator(String header) {
     return header.contains(";") && !header.contains(",") ? ';' : ',';
-  }
-
-  private static List<String> cells(String line, char separator) {
-    return csv(new java.io.StringReader(line), separator).stream()
-        .findFirst()
-        .map(CsvRecord::getFields)
-        .orElse(List.of());
-  }
-
-  private static CsvReader<CsvRecord> csv(Reader reader, char separator) {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .commentStrategy(CommentStrategy.NONE)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(reader);
   }
 
   /** {@return the cells between tabs, without quotation marks around them} */

@@ -1,13 +1,7 @@
 package entente.keep.reference;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.event.PartialDate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,18 +53,10 @@ public final class Memberships {
 
   /** {@return the table that is shipped} */
   public static Memberships shipped() {
-    try (InputStream in =
-        Memberships.class.getResourceAsStream("/entente/actors/memberships.csv")) {
-      if (in == null) {
-        throw new IllegalStateException("no table of memberships");
-      }
-      try (CsvReader<NamedCsvRecord> rows =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return new Memberships(rows.stream().map(Memberships::spell).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Memberships(
+        ShippedTable.rows("/entente/actors/memberships.csv").stream()
+            .map(Memberships::spell)
+            .toList());
   }
 
   /** {@return a table of these spells} */

@@ -1,19 +1,12 @@
 package entente.keep.reference;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /**
  * The codes of states: ISO 3166 alpha-3, which the ledger keeps, from alpha-2, from the numbers of
@@ -40,14 +33,12 @@ public final class States {
 
   private static States read() {
     States states = new States();
-    rows("/entente/reference/states.csv", states::add);
-    rows(
-        "/entente/actors/states.csv",
-        row -> {
-          if (row.getField("kind").equals("state")) {
-            states.names.putIfAbsent(plain(row.getField("name")), row.getField("actor"));
-          }
-        });
+    ShippedTable.rows("/entente/reference/states.csv").forEach(states::add);
+    for (NamedCsvRecord row : ShippedTable.rows("/entente/actors/states.csv")) {
+      if (row.getField("kind").equals("state")) {
+        states.names.putIfAbsent(plain(row.getField("name")), row.getField("actor"));
+      }
+    }
     return states;
   }
 
@@ -78,20 +69,6 @@ public final class States {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static void rows(String resource, Consumer<NamedCsvRecord> sink) {
-    try (InputStream in = States.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + resource);
-      }
-      try (CsvReader<NamedCsvRecord> rows =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        rows.forEach(sink);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** {@return the code of a number of the Correlates of War, such as 705} */
   public Optional<String> ofCow(int number) {
     return Optional.ofNullable(cow.get(number));
@@ -117,6 +94,13 @@ public final class States {
     Optional<String> byNumber =
         word.strip().matches("\\d{1,3}") ? ofCow(Integer.parseInt(word.strip())) : Optional.empty();
     return byNumber.or(() -> ofCode(word)).or(() -> ofName(word));
+  }
+
+  /**
+   * {@return the code of a state as {@link #of}, or what is written as the code of another actor}
+   */
+  public Optional<String> ofActor(String word) {
+    return of(word).or(() -> Optional.of(word).filter(each -> each.matches("[A-Z][A-Z0-9_+-]+")));
   }
 
   /** {@return the year since which it is a member of the United Nations} */

@@ -64,7 +64,7 @@ final class CountedEvents {
                     row.getString(1),
                     day(row, 2),
                     row.getString(3),
-                    status(row.getString(4)),
+                    Event.Status.parse(row.getString(4)),
                     parts.getOrDefault(row.getString(1), List.of()),
                     origins.getOrDefault(row.getString(1), List.of())))
         .stream()
@@ -91,10 +91,6 @@ final class CountedEvents {
                         Standing.strongest(Arrays.asList(row.getString(4).split(";"))))),
         listed(without));
     return origins;
-  }
-
-  private static Event.Status status(String word) {
-    return Event.Status.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
   private void imported(Consumer<CountedEvent> sink) {

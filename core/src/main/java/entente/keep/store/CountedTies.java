@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,29 +21,26 @@ final class CountedTies {
     this.database = database;
   }
 
-  /** {@return the ties of that actor with others, whatever their sectors, by id} */
-  List<CountedTie> of(String actor) {
+  /** {@return the ties between two actors, by id} */
+  List<CountedTie> all() {
     return database.query(
         "SELECT t.id, t.type, t.state, split_part(t.source, '.', 1), split_part(t.target, '.', 1),"
             + " t.since, t.until, t.first_seen, t.outlets, string_agg(DISTINCT s.standing, ';')"
             + " FROM tie t JOIN tie_statement x ON x.tie = t.id"
             + " JOIN statement s ON s.id = x.statement"
-            + " WHERE t.target <> '' AND (split_part(t.source, '.', 1) = ?"
-            + " OR split_part(t.target, '.', 1) = ?) GROUP BY ALL ORDER BY t.id",
+            + " WHERE t.target <> '' GROUP BY ALL ORDER BY t.id",
         row ->
             new CountedTie(
                 row.getString(1),
                 row.getString(2),
-                Tie.State.valueOf(row.getString(3).toUpperCase(Locale.ROOT).replace(' ', '_')),
+                Tie.State.parse(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
                 date(row.getString(6)),
                 date(row.getString(7)),
                 Optional.ofNullable(row.getObject(8, LocalDate.class)),
                 row.getInt(9),
-                Standing.strongest(Arrays.asList(row.getString(10).split(";")))),
-        actor,
-        actor);
+                Standing.strongest(Arrays.asList(row.getString(10).split(";")))));
   }
 
   private static Optional<PartialDate> date(@Nullable String written) {

@@ -189,9 +189,9 @@ public final class LedgerQueries implements AutoCloseable {
         .orElse("");
   }
 
-  /** {@return the ties of that actor with others, whatever their sectors, by id} */
-  public List<CountedTie> tiesOf(String actor) {
-    return new CountedTies(database).of(actor);
+  /** {@return the ties between two actors, by id} */
+  public List<CountedTie> countedTies() {
+    return new CountedTies(database).all();
   }
 
   /**

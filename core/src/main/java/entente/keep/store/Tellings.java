@@ -80,7 +80,7 @@ final class Tellings {
                         row.getString(2),
                         Optional.ofNullable(row.getString(3)),
                         Optional.ofNullable(row.getString(4)),
-                        Optional.ofNullable(row.getString(5)).map(Words::standing),
+                        Optional.ofNullable(row.getString(5)).map(Standing::parse),
                         row.getString(6),
                         Optional.ofNullable(row.getString(7)),
                         row.getDouble(8))),

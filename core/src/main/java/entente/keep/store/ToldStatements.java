@@ -5,6 +5,7 @@ import entente.event.Kind;
 import entente.event.PartialDate;
 import entente.event.Period;
 import entente.event.Role;
+import entente.event.Standing;
 import entente.keep.event.Origins;
 import entente.keep.event.Telling;
 import entente.keep.tie.TieSign;
@@ -68,7 +69,7 @@ final class ToldStatements {
               text(row, 7),
               text(row, 8),
               row.getString(9),
-              Words.standing(row.getString(10)),
+              Standing.parse(row.getString(10)),
               period(text(row, 11), text(row, 12)),
               text(row, 13),
               roles.getOrDefault(id, Map.of()),

@@ -53,6 +53,15 @@ public record Tie(
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /**
+     * {@return the state of that word}
+     *
+     * @throws IllegalArgumentException if none has it
+     */
+    public static State parse(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
   }
 
   /** What the table of memberships says of a claim. */

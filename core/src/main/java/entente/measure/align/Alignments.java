@@ -74,7 +74,7 @@ public final class Alignments {
 
   /** {@return the state's lines on that day, with as many draws as a card has} */
   public List<EventLine> lines(String state, LocalDate day, Kernel kernel) {
-    return new CardMaker(field, documents, coding, kernel).lines(state, day);
+    return new CardMaker(field, documents, coding, kernel, state, day).lines();
   }
 
   /**
@@ -91,10 +91,11 @@ public final class Alignments {
       Besides besides,
       Function<String, Alignments> without,
       boolean composite) {
-    CardMaker maker = new CardMaker(field, documents, coding, kernel);
-    Map<String, EventLine> lines = byPole(maker.lines(state, day));
-    Map<String, Sources> sources = maker.sources(state, day);
-    Map<String, Map<Integer, Outcome<Interval>>> others = maker.otherKernels(state, day);
+    CardMaker maker = new CardMaker(field, documents, coding, kernel, state, day);
+    Map<String, EventLine> lines = byPole(maker.lines());
+    double[][] shares = maker.shares();
+    Map<String, Sources> sources = maker.sources(shares);
+    Map<String, Map<Integer, Outcome<Interval>>> others = maker.otherKernels();
     Map<String, Map<String, EventLine>> left = new HashMap<>();
     List<PoleCard> cards = new ArrayList<>();
     for (int pole = 0; pole < field.poles().size(); pole++) {
@@ -103,14 +104,10 @@ public final class Alignments {
       if (line == null) {
         continue;
       }
-      Optional<String> most = maker.mostTelling(state, day, pole);
+      Optional<String> most = maker.mostTelling(pole);
       most.ifPresent(outlet ->
           left.computeIfAbsent(
-              outlet,
-              name ->
-                  byPole(
-                      new CardMaker(without.apply(name).field, documents, coding, kernel)
-                          .lines(state, day))));
+              outlet, name -> byPole(without.apply(name).lines(state, day, kernel))));
       cards.add(
           new PoleCard(
               each,
@@ -119,7 +116,7 @@ public final class Alignments {
               line,
               sources.getOrDefault(each.name(), new Sources(0, 0, 1, 0)),
               others.getOrDefault(each.name(), Map.of()),
-              maker.carriers(state, day, pole),
+              maker.carriers(pole),
               most.flatMap(outlet -> without(line, outlet, left.getOrDefault(outlet, Map.of()))),
               Discourse.of(besides.remarks(), each, state, day, kernel, besides.memberships())));
     }
@@ -129,7 +126,7 @@ public final class Alignments {
         kernel,
         documents.under(kernel, state, List.of(day))[0],
         cards,
-        composite ? CompositeMaker.of(cards, maker.shares(state, day)) : Optional.empty());
+        composite ? CompositeMaker.of(cards, shares) : Optional.empty());
   }
 
   private static Optional<PoleCard.Without> without(

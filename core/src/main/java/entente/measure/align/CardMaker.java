@@ -27,49 +27,63 @@ final class CardMaker {
   private final DocumentDays documents;
   private final CodingAccuracy coding;
   private final Kernel kernel;
+  private final String state;
+  private final LocalDate day;
+  private final Tallies tallies;
 
-  CardMaker(Field field, DocumentDays documents, CodingAccuracy coding, Kernel kernel) {
+  CardMaker(
+      Field field,
+      DocumentDays documents,
+      CodingAccuracy coding,
+      Kernel kernel,
+      String state,
+      LocalDate day) {
     this.field = field;
     this.documents = documents;
     this.coding = coding;
     this.kernel = kernel;
+    this.state = state;
+    this.day = day;
+    this.tallies = tallies(kernel);
   }
 
   /** {@return the state's lines of events on that day} */
-  List<EventLine> lines(String state, LocalDate day) {
-    return new EventEstimate(field, coding, Switches.ALL, DRAWS)
-        .lines(state, tallies(kernel, state, day));
+  List<EventLine> lines() {
+    return new EventEstimate(field, coding, Switches.ALL, DRAWS).lines(state, tallies);
   }
 
-  private Tallies tallies(Kernel by, String state, LocalDate day) {
+  private Tallies tallies(Kernel by) {
     return new EventWindow(field, by).at(state, List.of(day), documents).getFirst();
   }
 
   /** {@return by pole that the state does not lead, its share by other half-lives} */
-  Map<String, Map<Integer, Outcome<Interval>>> otherKernels(String state, LocalDate day) {
+  Map<String, Map<Integer, Outcome<Interval>>> otherKernels() {
     Map<String, Map<Integer, Outcome<Interval>>> all = new HashMap<>();
     for (int halfLife : HALF_LIVES) {
       if (halfLife == kernel.halfLife()) {
         continue;
       }
       EventEstimate estimate = new EventEstimate(field, coding, Switches.ALL, DRAWS);
-      for (EventLine line : estimate.lines(state, tallies(new Kernel(halfLife), state, day))) {
+      for (EventLine line : estimate.lines(state, tallies(new Kernel(halfLife)))) {
         all.computeIfAbsent(line.pole(), pole -> new TreeMap<>()).put(halfLife, line.share());
       }
     }
     return all;
   }
 
-  /** {@return by pole, from where the uncertainty of its share comes} */
-  Map<String, Sources> sources(String state, LocalDate day) {
-    Tallies tallies = tallies(kernel, state, day);
-    double[] all = variances(state, tallies, Switches.ALL);
-    double[] noBelief = variances(state, tallies, new Switches(false, true, true));
-    double[] noCoding = variances(state, tallies, new Switches(true, false, true));
-    double[] noOutlets = variances(state, tallies, new Switches(true, true, false));
-    double[] counts = variances(state, tallies, new Switches(false, false, false));
+  /**
+   * {@return by pole, from where the uncertainty of its share comes}
+   *
+   * @param shares draws of the shares with all sources of it
+   */
+  Map<String, Sources> sources(double[][] shares) {
+    double[] all = variances(shares);
+    double[] noBelief = variances(shares(new Switches(false, true, true)));
+    double[] noCoding = variances(shares(new Switches(true, false, true)));
+    double[] noOutlets = variances(shares(new Switches(true, true, false)));
+    double[] counts = variances(shares(new Switches(false, false, false)));
     Map<String, Sources> sources = new HashMap<>();
-    int[] kept = new EventEstimate(field, coding, Switches.ALL, 1).kept(state);
+    int[] kept = field.kept(state);
     for (int i = 0; i < kept.length; i++) {
       sources.put(
           field.poles().get(kept[i]).name(),
@@ -78,24 +92,23 @@ final class CardMaker {
     return sources;
   }
 
-  private double[] variances(String state, Tallies tallies, Switches switches) {
-    EventEstimate estimate = new EventEstimate(field, coding, switches, DRAWS);
-    int[] kept = estimate.kept(state);
-    double worth = EventEstimate.worth(tallies, kept, switches.outlets());
-    double[][] shares = estimate.shares(tallies, kept, worth, EventEstimate.seed(state, tallies));
+  private static double[] variances(double[][] shares) {
     return Arrays.stream(shares).mapToDouble(CardMaker::variance).toArray();
   }
 
   /** {@return by pole that the state does not lead, draws of its share} */
-  double[][] shares(String state, LocalDate day) {
-    Tallies tallies = tallies(kernel, state, day);
-    EventEstimate estimate = new EventEstimate(field, coding, Switches.ALL, DRAWS);
-    int[] kept = estimate.kept(state);
-    return estimate.shares(
-        tallies,
-        kept,
-        EventEstimate.worth(tallies, kept, true),
-        EventEstimate.seed(state, tallies));
+  double[][] shares() {
+    return shares(Switches.ALL);
+  }
+
+  private double[][] shares(Switches switches) {
+    int[] kept = field.kept(state);
+    return new EventEstimate(field, coding, switches, DRAWS)
+        .shares(
+            tallies,
+            kept,
+            EventEstimate.worth(tallies, kept, switches.outlets()),
+            EventEstimate.seed(state, tallies));
   }
 
   private static double variance(double[] draws) {
@@ -104,11 +117,11 @@ final class CardMaker {
   }
 
   /** {@return the events of cooperation that carry most of the weight toward that pole} */
-  List<Carrier> carriers(String state, LocalDate day, int pole) {
+  List<Carrier> carriers(int pole) {
     List<Carrier> weighted = new ArrayList<>();
     double sum = 0;
     Acts acts = field.acts();
-    for (int entry : entries(state, day, pole)) {
+    for (int entry : entries(pole)) {
       int event = acts.event(entry);
       double weight =
           kernel.weight((double) (day.toEpochDay() - acts.day(event))) * acts.belief(event);
@@ -130,10 +143,10 @@ final class CardMaker {
   }
 
   /** {@return the outlet that carries most of the weight toward that pole, if any is named} */
-  Optional<String> mostTelling(String state, LocalDate day, int pole) {
+  Optional<String> mostTelling(int pole) {
     Acts acts = field.acts();
     Map<Integer, Double> told = new TreeMap<>();
-    for (int entry : entries(state, day, pole)) {
+    for (int entry : entries(pole)) {
       int event = acts.event(entry);
       double weight = kernel.weight((double) (day.toEpochDay() - acts.day(event)));
       for (int i = 0; i < acts.outletCount(event); i++) {
@@ -145,7 +158,7 @@ final class CardMaker {
         .map(each -> acts.outletNames().get(each.getKey()));
   }
 
-  private List<Integer> entries(String state, LocalDate day, int pole) {
+  private List<Integer> entries(int pole) {
     Acts acts = field.acts();
     OptionalInt actor = acts.number(state);
     List<Integer> entries = new ArrayList<>();

@@ -35,9 +35,6 @@ public record Commitments(List<Commitment> kinds) {
   /** Tells with whom a state is allied. */
   @FunctionalInterface
   public interface Alliances {
-    /** No table of alliances is at hand. */
-    Alliances UNKNOWN = (state, other, day) -> Set.of();
-
     /** {@return the obligations between the two on that day, such as {@code defence}} */
     Set<String> between(String state, String other, LocalDate day);
   }
@@ -74,15 +71,14 @@ public record Commitments(List<Commitment> kinds) {
       }
       chances = next;
     }
-    double tail = (1 - Interval.LEVEL) / 2;
     int low = 0;
     double below = chances[0];
-    while (below <= tail + 1e-12) {
+    while (below <= Interval.TAIL + 1e-12) {
       below += chances[++low];
     }
     int high = chances.length - 1;
     double above = chances[high];
-    while (above <= tail + 1e-12) {
+    while (above <= Interval.TAIL + 1e-12) {
       above += chances[--high];
     }
     int all = Math.max(1, kinds.size());

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 /** Draws the parts of a card for its composite: those that are known for every pole. */
 final class CompositeMaker {
   private static final long SEED = 20_080_815;
-  private static final double NORMAL_90 = 1.6448536269514722;
 
   private CompositeMaker() {}
 
@@ -60,7 +59,7 @@ final class CompositeMaker {
     double[][] all = new double[cards.size()][draws];
     for (int card = 0; card < all.length; card++) {
       Interval distance = cards.get(card).votes().orElseThrow().distance();
-      double deviation = (distance.high() - distance.estimate()) / NORMAL_90;
+      double deviation = (distance.high() - distance.estimate()) / Interval.DEVIATIONS;
       for (int draw = 0; draw < draws; draw++) {
         all[card][draw] = -(distance.estimate() + deviation * random.nextGaussian());
       }

@@ -12,15 +12,16 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * widened as Student's t is against the normal, since it is known from few outlets.
  */
 final class DesignEffect {
-  private static final double TAIL = (1 - Interval.LEVEL) / 2;
   private static final double NORMAL =
-      new NormalDistribution().inverseCumulativeProbability(1 - TAIL);
+      new NormalDistribution().inverseCumulativeProbability(1 - Interval.TAIL);
 
   /** Student's t over the normal, squared, by degrees of freedom from 1. */
   private static final double[] WIDENED =
       IntStream.rangeClosed(1, 60)
           .mapToDouble(freedom ->
-              square(new TDistribution(freedom).inverseCumulativeProbability(1 - TAIL) / NORMAL))
+              square(
+                  new TDistribution(freedom).inverseCumulativeProbability(1 - Interval.TAIL)
+                      / NORMAL))
           .toArray();
 
   private DesignEffect() {}

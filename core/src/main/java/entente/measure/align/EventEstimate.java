@@ -46,7 +46,7 @@ final class EventEstimate {
 
   /** {@return the lines of a state toward all poles but those that it leads} */
   List<EventLine> lines(String state, Tallies tallies) {
-    int[] kept = kept(state);
+    int[] kept = field.kept(state);
     long seed = seed(state, tallies);
     double worth = worth(tallies, kept, switches.outlets());
     double[][] shares = shares(tallies, kept, worth, seed);
@@ -160,18 +160,6 @@ final class EventEstimate {
     return equal * (named / effect + 1 - named);
   }
 
-  int[] kept(String state) {
-    long led = field.led(state);
-    int[] kept = new int[field.poles().size() - Long.bitCount(led)];
-    int next = 0;
-    for (int pole = 0; pole < field.poles().size(); pole++) {
-      if ((led >>> pole & 1) == 0) {
-        kept[next++] = pole;
-      }
-    }
-    return kept;
-  }
-
   /** By state and day, so that no order of states or threads can change a figure. */
   static long seed(String state, Tallies tallies) {
     return state.hashCode() * 1_000_003L + tallies.day.toEpochDay() * 31;
@@ -193,11 +181,10 @@ final class EventEstimate {
   static Interval interval(double[] draws) {
     double[] sorted = draws.clone();
     Arrays.sort(sorted);
-    double tail = (1 - Interval.LEVEL) / 2;
     return new Interval(
         Arrays.stream(draws).average().orElseThrow(),
-        quantile(sorted, tail),
-        quantile(sorted, 1 - tail));
+        quantile(sorted, Interval.TAIL),
+        quantile(sorted, 1 - Interval.TAIL));
   }
 
   /**

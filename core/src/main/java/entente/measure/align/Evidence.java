@@ -20,13 +20,6 @@ final class Evidence {
     this.otherBelief = otherBelief;
   }
 
-  /** {@return counts of what surely took place and was coded exactly} */
-  static Evidence exact(double... counts) {
-    double[] sure = new double[counts.length];
-    Arrays.fill(sure, 1);
-    return new Evidence(counts, new double[counts.length], sure);
-  }
-
   double count(int kind) {
     return counts[kind];
   }

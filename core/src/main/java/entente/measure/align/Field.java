@@ -82,6 +82,19 @@ final class Field {
     return led;
   }
 
+  /** {@return the numbers of the poles that the state does not lead, in order} */
+  int[] kept(String state) {
+    long led = led(state);
+    int[] kept = new int[poles.size() - Long.bitCount(led)];
+    int next = 0;
+    for (int pole = 0; pole < poles.size(); pole++) {
+      if ((led >>> pole & 1) == 0) {
+        kept[next++] = pole;
+      }
+    }
+    return kept;
+  }
+
   /**
    * {@return by kept pole, the share of all cooperative entries of the ledger that are with it: on
    * what an entry falls that was coded wrongly}

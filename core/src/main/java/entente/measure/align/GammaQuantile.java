@@ -13,10 +13,10 @@ final class GammaQuantile {
   private static final double STEP = (Math.log(1e6) - FROM) / (POINTS - 1);
 
   /** The lower end of an interval. */
-  static final GammaQuantile LOW = new GammaQuantile((1 - Interval.LEVEL) / 2);
+  static final GammaQuantile LOW = new GammaQuantile(Interval.TAIL);
 
   /** The upper end of an interval. */
-  static final GammaQuantile HIGH = new GammaQuantile((1 + Interval.LEVEL) / 2);
+  static final GammaQuantile HIGH = new GammaQuantile(1 - Interval.TAIL);
 
   private final double part;
   private final double[] grid = new double[POINTS];

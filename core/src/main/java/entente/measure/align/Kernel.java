@@ -1,5 +1,7 @@
 package entente.measure.align;
 
+import entente.measure.scale.Decay;
+
 /**
  * How much an event of the past still tells of today: half as much after each half-life. Events of
  * later days tell nothing.
@@ -21,7 +23,7 @@ public record Kernel(double halfLife) {
 
   /** {@return the weight of an event that many days ago; 1 for today} */
   public double weight(double daysAgo) {
-    return daysAgo < 0 ? 0 : Math.exp(-Math.log(2) * daysAgo / halfLife);
+    return new Decay(halfLife).weight(daysAgo);
   }
 
   /** {@return the number of days within which events count} */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param pole by how much the leader's did; own and pole add up to the change
  */
 public record VoteLine(int year, Interval distance, Measured own, Measured pole) {
-  private static final double NORMAL_90 = 1.6448536269514722;
-
   /**
    * An estimate of one year.
    *
@@ -29,7 +27,7 @@ public record VoteLine(int year, Interval distance, Measured own, Measured pole)
    */
   public record Point(double point, double low, double high) {
     double deviation() {
-      return (high - low) / 2 / NORMAL_90;
+      return (high - low) / 2 / Interval.DEVIATIONS;
     }
   }
 
@@ -49,7 +47,7 @@ public record VoteLine(int year, Interval distance, Measured own, Measured pole)
   private static VoteLine of(
       int year, Point one, Point other, @Nullable Point oneBefore, @Nullable Point otherBefore) {
     double distance = Math.abs(one.point() - other.point());
-    double half = NORMAL_90 * Math.hypot(one.deviation(), other.deviation());
+    double half = Interval.DEVIATIONS * Math.hypot(one.deviation(), other.deviation());
     Interval interval = new Interval(distance, Math.max(0, distance - half), distance + half);
     if (oneBefore == null || otherBefore == null) {
       Measured none = Measured.missing("there is no estimate of the year before");

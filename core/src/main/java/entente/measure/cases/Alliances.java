@@ -1,6 +1,8 @@
 package entente.measure.cases;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import entente.keep.reference.Obligations;
+import entente.measure.portfolio.Ties;
 import entente.measure.similarity.Pairs;
 import java.util.HashMap;
 import java.util.List;
@@ -51,32 +53,32 @@ final class Alliances {
 
   private static double[] portfolio(
       Given given, String spells, int state, int year, int[] system, boolean binary) {
-    Map<Integer, Integer> ratings = new HashMap<>();
-    ratings.put(state, 3);
+    Map<Integer, Double> ratings = new HashMap<>();
+    ratings.put(state, 3.0);
     for (NamedCsvRecord row : given.tables().rows(spells)) {
       if (whole(row, "from_year") <= year && year <= whole(row, "to_year")) {
         int one = whole(row, "ccode1");
         int other = whole(row, "ccode2");
         if (one == state || other == state) {
-          ratings.merge(one == state ? other : one, rating(row), Math::max);
+          ratings.merge(one == state ? other : one, Ties.VALUED.rating(owed(row)), Math::max);
         }
       }
     }
     double[] portfolio = new double[system.length];
     for (int i = 0; i < system.length; i++) {
-      int rating = ratings.getOrDefault(system[i], 0);
+      double rating = ratings.getOrDefault(system[i], 0.0);
       portfolio[i] = binary ? Math.min(1, rating) : rating;
     }
     return portfolio;
   }
 
-  private static int rating(NamedCsvRecord row) {
-    if (whole(row, "atop_defense") + whole(row, "atop_offense") > 0) {
-      return 3;
-    }
-    return whole(row, "atop_neutral") + whole(row, "atop_consul") > 0
-        ? 2
-        : whole(row, "atop_nonagg") > 0 ? 1 : 0;
+  private static Obligations owed(NamedCsvRecord row) {
+    return new Obligations(
+        whole(row, "atop_defense") > 0,
+        whole(row, "atop_offense") > 0,
+        whole(row, "atop_neutral") > 0,
+        whole(row, "atop_nonagg") > 0,
+        whole(row, "atop_consul") > 0);
   }
 
   private static int whole(NamedCsvRecord row, String column) {

@@ -23,9 +23,12 @@ record Given(Case asked, JsonNode series, CaseTables tables) {
   }
 
   double number(String param) {
-    JsonNode node = param(param);
+    return number(param(param), "params." + param);
+  }
+
+  private static double number(JsonNode node, String name) {
     if (!node.isNumber()) {
-      throw new CaseException("params." + param + " must be a number");
+      throw new CaseException(name + " must be a number");
     }
     return node.asDouble();
   }
@@ -39,11 +42,7 @@ record Given(Case asked, JsonNode series, CaseTables tables) {
   }
 
   double inputNumber(String name) {
-    JsonNode node = input(name);
-    if (!node.isNumber()) {
-      throw new CaseException("inputs." + name + " must be a number");
-    }
-    return node.asDouble();
+    return number(input(name), "inputs." + name);
   }
 
   String inputText(String name) {

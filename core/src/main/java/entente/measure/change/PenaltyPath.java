@@ -67,8 +67,13 @@ public record PenaltyPath(List<Stage> stages) {
     if (all == 0 || noise == 0) {
       return Outcome.missing("the series does not vary enough to tell noise from change");
     }
-    double least = noise * Math.log(series.length) / 2;
+    double least = usual(series) / 4;
     return of(series, minSegment, least, Math.max(all, 2 * least));
+  }
+
+  /** {@return the penalty of the Bayesian criterion, twice the noise times log n} */
+  public static double usual(double[] series) {
+    return 2 * noise(series) * Math.log(series.length);
   }
 
   /** {@return the breaks of any stage, each with the penalties over which it stands, by place} */

@@ -8,8 +8,6 @@ import entente.measure.Outcome;
  * and beyond the first and last value too.
  */
 public final class SmoothedLevel {
-  private static final double NORMAL_95 = 1.6448536269514722;
-
   private final double[] states;
   private final double[] variances;
 
@@ -72,7 +70,7 @@ public final class SmoothedLevel {
 
   /** {@return the level at a place with its 90 % interval} */
   public Interval interval(int place) {
-    double reach = NORMAL_95 * Math.sqrt(Math.max(0, variance(place)));
+    double reach = Interval.DEVIATIONS * Math.sqrt(Math.max(0, variance(place)));
     return new Interval(state(place), state(place) - reach, state(place) + reach);
   }
 

@@ -10,16 +10,14 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
  * @param draws in how many draws it was counted; 0 where it is exact
  */
 public record Chance(Interval figure, int draws) {
-  private static final double TAIL = (1 - Interval.LEVEL) / 2;
-
   static Chance exactly(double figure) {
     return new Chance(Interval.exactly(Math.clamp(figure, 0, 1)), 0);
   }
 
   /** {@return what so many hits among so many draws tell (Clopper and Pearson 1934)} */
   static Chance counted(int hits, int draws) {
-    double low = hits == 0 ? 0 : quantile(hits, draws - hits + 1.0, TAIL);
-    double high = hits == draws ? 1 : quantile(hits + 1.0, draws - hits, 1 - TAIL);
+    double low = hits == 0 ? 0 : quantile(hits, draws - hits + 1.0, Interval.TAIL);
+    double high = hits == draws ? 1 : quantile(hits + 1.0, draws - hits, 1 - Interval.TAIL);
     return new Chance(new Interval((double) hits / draws, low, high), draws);
   }
 

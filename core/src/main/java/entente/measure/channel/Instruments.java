@@ -3,17 +3,13 @@ package entente.measure.channel;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.keep.LedgerException;
+import entente.keep.reference.ShippedTable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,15 +47,8 @@ public final class Instruments {
 
   /** {@return the table that is shipped} */
   public static Instruments shipped() {
-    try (Reader in =
-        new InputStreamReader(
-            Objects.requireNonNull(
-                Instruments.class.getResourceAsStream("/entente/measure/instruments.csv")),
-            StandardCharsets.UTF_8)) {
-      return new Instruments(read(in, "instruments.csv"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Instruments(
+        signs(ShippedTable.rows("/entente/measure/instruments.csv"), "instruments.csv"));
   }
 
   /**
@@ -68,26 +57,25 @@ public final class Instruments {
    * @throws LedgerException if it has a mistake; the message says where
    */
   public static Instruments with(Path file) {
-    try (Reader in = Files.newBufferedReader(file)) {
+    try (CsvReader<NamedCsvRecord> rows =
+        CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
       List<Sign> signs = new ArrayList<>(shipped().signs);
-      signs.addAll(read(in, file.toString()));
+      signs.addAll(signs(rows, file.toString()));
       return new Instruments(signs);
     } catch (IOException e) {
       throw new LedgerException(file + " cannot be read; give a CSV file in UTF-8.");
     }
   }
 
-  private static List<Sign> read(Reader in, String file) throws IOException {
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
-      List<Sign> signs = new ArrayList<>();
-      for (NamedCsvRecord row : rows) {
-        if (!COLUMNS.equals(Set.copyOf(row.getHeader()))) {
-          throw wrong(file, 1, "the columns are instrument, by and value");
-        }
-        signs.add(sign(row, file));
+  private static List<Sign> signs(Iterable<NamedCsvRecord> rows, String file) {
+    List<Sign> signs = new ArrayList<>();
+    for (NamedCsvRecord row : rows) {
+      if (!COLUMNS.equals(Set.copyOf(row.getHeader()))) {
+        throw wrong(file, 1, "the columns are instrument, by and value");
       }
-      return signs;
+      signs.add(sign(row, file));
     }
+    return signs;
   }
 
   private static Sign sign(NamedCsvRecord row, String file) {

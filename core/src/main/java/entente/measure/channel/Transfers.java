@@ -1,16 +1,9 @@
 package entente.measure.channel;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import entente.keep.reference.ShippedTable;
 import entente.keep.store.ToldStatement;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,26 +46,17 @@ final class Transfers {
 
   /** {@return the table that is shipped} */
   static Transfers shipped() {
-    try (Reader in =
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    Transfers.class.getResourceAsStream("/entente/measure/transfers.csv")),
-                StandardCharsets.UTF_8);
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
-      return new Transfers(
-          rows.stream()
-              .map(row ->
-                  new Row(
-                      row.getField("type"),
-                      row.getField("cameo"),
-                      row.getField("rule"),
-                      row.getField("basis"),
-                      Nature.valueOf(row.getField("nature").toUpperCase(Locale.ROOT)),
-                      Direction.valueOf(row.getField("direction").toUpperCase(Locale.ROOT))))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Transfers(
+        ShippedTable.rows("/entente/measure/transfers.csv").stream()
+            .map(row ->
+                new Row(
+                    row.getField("type"),
+                    row.getField("cameo"),
+                    row.getField("rule"),
+                    row.getField("basis"),
+                    Nature.valueOf(row.getField("nature").toUpperCase(Locale.ROOT)),
+                    Direction.valueOf(row.getField("direction").toUpperCase(Locale.ROOT))))
+            .toList());
   }
 
   /** {@return the codebook types by which anything can pass} */

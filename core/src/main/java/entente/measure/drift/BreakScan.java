@@ -33,7 +33,7 @@ public record BreakScan(
   public static BreakScan of(StepSeries series, boolean counts, int minSegment) {
     double[] values = series.array();
     Outcome<PenaltyPath> path = PenaltyPath.of(values, minSegment);
-    double usual = path.result().map(found -> 4 * found.stages().getFirst().from()).orElse(0.0);
+    double usual = path.result().isPresent() ? PenaltyPath.usual(values) : 0;
     Outcome<List<Break>> breaks =
         path.map(found ->
             found.persistences().stream()

@@ -67,16 +67,14 @@ public record DriftReport(
   }
 
   /**
-   * {@return what is to be said of the exposure behind a break: a note that covers it, or that the
-   * exposure is unknown; nothing where it is known}
-   *
-   * @param first the last day before the break
-   * @param last the last day of the step in which it shows
+   * {@return what is to be said of the exposure behind a break: a note that covers the year from
+   * it, or that the exposure is unknown; nothing where it is known}
    */
-  public Optional<String> caution(LocalDate first, LocalDate last) {
+  public Optional<String> caution(BreakScan.Break found) {
+    LocalDate first = found.lastBefore();
     Optional<String> noted =
         notes.stream()
-            .filter(each -> each.covers(first, last))
+            .filter(each -> each.covers(first, first.plusYears(1)))
             .map(each -> "coverage break: " + each.words())
             .findFirst();
     if (noted.isPresent()) {

@@ -34,8 +34,6 @@ public record KnownDate(
   /** Fewer steps on a side tell nothing of a slope. */
   public static final int LEAST_STEPS = 6;
 
-  private static final double NORMAL_90 = 1.6448536269514722;
-
   /**
    * {@return what the date changed}
    *
@@ -111,8 +109,8 @@ public record KnownDate(
   private static Interval factor(double estimate, double error, int times) {
     return new Interval(
         Math.exp(times * estimate),
-        Math.exp(times * (estimate - NORMAL_90 * error)),
-        Math.exp(times * (estimate + NORMAL_90 * error)));
+        Math.exp(times * (estimate - Interval.DEVIATIONS * error)),
+        Math.exp(times * (estimate + Interval.DEVIATIONS * error)));
   }
 
   /** {@return whether the level is surely not the same after the date} */

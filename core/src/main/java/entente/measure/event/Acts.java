@@ -117,14 +117,9 @@ public final class Acts {
   }
 
   /**
-   * {@return the numbers of the outlets that tell of it, one for each independent report; none
-   * where a dataset does not name them}
+   * {@return how many independent reports name their outlet; none where a dataset does not name
+   * them}
    */
-  int[] outlets(int event) {
-    return outlets[event];
-  }
-
-  /** {@return how many independent reports name their outlet} */
   public int outletCount(int event) {
     return outlets[event].length;
   }

@@ -1,12 +1,7 @@
 package entente.measure.event;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import entente.keep.reference.ShippedTable;
 
 /**
  * How often the reader codes an act between two actors rightly, from the project's own gold: of
@@ -21,25 +16,15 @@ public record CodingAccuracy(int right, int wrong) {
 
   /** {@return the figures that are shipped, measured on the development articles} */
   public static CodingAccuracy shipped() {
-    try (InputStream in = CodingAccuracy.class.getResourceAsStream("/entente/measure/coding.csv")) {
-      if (in == null) {
-        throw new IllegalStateException("no figures of coding");
-      }
-      int right = 0;
-      int wrong = 0;
-      try (CsvReader<NamedCsvRecord> rows =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (NamedCsvRecord row : rows) {
-          right += Integer.parseInt(row.getField("right"));
-          wrong +=
-              Integer.parseInt(row.getField("other_sign"))
-                  + Integer.parseInt(row.getField("no_such_act"));
-        }
-      }
-      return new CodingAccuracy(right, wrong);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    int right = 0;
+    int wrong = 0;
+    for (NamedCsvRecord row : ShippedTable.rows("/entente/measure/coding.csv")) {
+      right += Integer.parseInt(row.getField("right"));
+      wrong +=
+          Integer.parseInt(row.getField("other_sign"))
+              + Integer.parseInt(row.getField("no_such_act"));
     }
+    return new CodingAccuracy(right, wrong);
   }
 
   /** {@return the share that was right} */

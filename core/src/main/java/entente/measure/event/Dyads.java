@@ -3,7 +3,6 @@ package entente.measure.event;
 import entente.event.Role;
 import entente.keep.event.CountedEvent;
 import entente.keep.event.Event;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,50 +41,26 @@ final class Dyads {
 
   /** {@return the pairs of different actors, each once, in order} */
   static Set<Dyad> of(CountedEvent event) {
-    if (event.parts().size() == 2) {
-      return ofTwo(event.type(), event.parts().getFirst(), event.parts().getLast());
-    }
+    boolean together = TOGETHER.contains(event.type());
     Set<Dyad> dyads = new TreeSet<>();
-    List<String> sources = codes(event, Set.of(Role.SOURCE));
-    List<String> others = codes(event, OTHERS);
-    join(sources, others, dyads);
-    if (TOGETHER.contains(event.type())) {
-      List<String> all = new ArrayList<>(sources);
-      all.addAll(others);
-      join(all, all, dyads);
+    List<Event.Part> parts = event.parts();
+    for (int one = 0; one < parts.size(); one++) {
+      for (int other = one + 1; other < parts.size(); other++) {
+        String first = parts.get(one).actor().code();
+        String second = parts.get(other).actor().code();
+        if (!first.equals(second)
+            && joins(parts.get(one).role(), parts.get(other).role(), together)) {
+          dyads.add(Dyad.of(first, second));
+        }
+      }
     }
     return dyads;
   }
 
-  /** By far the most events have two parts. */
-  private static Set<Dyad> ofTwo(String type, Event.Part one, Event.Part other) {
-    boolean joined =
-        TOGETHER.contains(type)
-            ? !PASSING.contains(one.role()) && !PASSING.contains(other.role())
-            : (one.role() == Role.SOURCE && OTHERS.contains(other.role()))
-                || (other.role() == Role.SOURCE && OTHERS.contains(one.role()));
-    String first = one.actor().code();
-    String second = other.actor().code();
-    return joined && !first.equals(second) ? Set.of(Dyad.of(first, second)) : Set.of();
-  }
-
-  private static void join(List<String> ones, List<String> others, Set<Dyad> dyads) {
-    for (String one : ones) {
-      for (String other : others) {
-        if (!one.equals(other)) {
-          dyads.add(Dyad.of(one, other));
-        }
-      }
-    }
-  }
-
-  private static List<String> codes(CountedEvent event, Set<Role> roles) {
-    List<String> codes = new ArrayList<>();
-    for (Event.Part part : event.parts()) {
-      if (roles.contains(part.role())) {
-        codes.add(part.actor().code());
-      }
-    }
-    return codes;
+  private static boolean joins(Role one, Role other, boolean together) {
+    return together
+        ? !PASSING.contains(one) && !PASSING.contains(other)
+        : (one == Role.SOURCE && OTHERS.contains(other))
+            || (other == Role.SOURCE && OTHERS.contains(one));
   }
 }

@@ -1,18 +1,11 @@
 package entente.measure.inside;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.event.Role;
+import entente.keep.reference.ShippedTable;
 import entente.keep.store.ToldStatement;
 import entente.measure.channel.Instruments;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,27 +44,18 @@ final class ActKinds {
 
   /** {@return the table that is shipped} */
   static ActKinds shipped() {
-    try (Reader in =
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    ActKinds.class.getResourceAsStream("/entente/measure/inside.csv")),
-                StandardCharsets.UTF_8);
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
-      return new ActKinds(
-          rows.stream()
-              .map(row ->
-                  new Row(
-                      row.getField("kind"),
-                      row.getField("type"),
-                      row.getField("cameo"),
-                      row.getField("mode"),
-                      row.getField("instrument"),
-                      Direction.valueOf(row.getField("direction").toUpperCase(Locale.ROOT))))
-              .toList(),
-          Instruments.shipped());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ActKinds(
+        ShippedTable.rows("/entente/measure/inside.csv").stream()
+            .map(row ->
+                new Row(
+                    row.getField("kind"),
+                    row.getField("type"),
+                    row.getField("cameo"),
+                    row.getField("mode"),
+                    row.getField("instrument"),
+                    Direction.valueOf(row.getField("direction").toUpperCase(Locale.ROOT))))
+            .toList(),
+        Instruments.shipped());
   }
 
   /** {@return what kind of act of the outsider's with these members it tells of, if of one} */

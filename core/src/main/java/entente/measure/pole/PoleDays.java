@@ -19,12 +19,10 @@ public final class PoleDays {
 
   private final int[] turns;
   private final Map<String, long[]> masks;
-  private final int size;
 
-  private PoleDays(int[] turns, Map<String, long[]> masks, int size) {
+  private PoleDays(int[] turns, Map<String, long[]> masks) {
     this.turns = turns;
     this.masks = masks;
-    this.size = size;
   }
 
   /** {@return the days of these poles by that table of memberships} */
@@ -65,12 +63,7 @@ public final class PoleDays {
       masks.put(code, mask);
     }
     int[] turns = days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
-    return new PoleDays(turns, masks, poles.size());
-  }
-
-  /** {@return how many poles there are} */
-  public int size() {
-    return size;
+    return new PoleDays(turns, masks);
   }
 
   /**
@@ -86,11 +79,5 @@ public final class PoleDays {
   public int turn(int epochDay) {
     int found = Arrays.binarySearch(turns, epochDay);
     return Math.max(0, found >= 0 ? found : -found - 2);
-  }
-
-  /** {@return the poles of which that actor is on that day} */
-  public long mask(String actor, int epochDay) {
-    long[] turning = masks(actor);
-    return turning.length == 1 ? turning[0] : turning[turn(epochDay)];
   }
 }

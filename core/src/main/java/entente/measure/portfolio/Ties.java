@@ -18,7 +18,7 @@ public enum Ties {
   ANY;
 
   /** {@return the rating of a state that is owed this} */
-  double rating(Obligations owed) {
+  public double rating(Obligations owed) {
     return switch (this) {
       case DEFENCE -> owed.defence() ? 3 : 0;
       case VALUED ->

@@ -14,7 +14,7 @@ public record Decay(double halfLife) {
 
   /** {@return 2^(-age / half-life); 0 for what has not happened yet} */
   public double weight(double age) {
-    return age < 0 ? 0 : Math.pow(2, -age / halfLife);
+    return age < 0 ? 0 : Math.exp(-Math.log(2) * age / halfLife);
   }
 
   /**

@@ -1,13 +1,8 @@
 package entente.measure.scale;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import entente.keep.reference.ShippedTable;
 import entente.measure.Measured;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +31,11 @@ public final class Goldstein {
   /** {@return the table that comes with the program} */
   public static Goldstein shipped() {
     Map<String, Double> values = new HashMap<>();
-    try (InputStream in = Goldstein.class.getResourceAsStream("/entente/exchange/cameo.csv")) {
-      if (in == null) {
-        throw new IllegalStateException("no cameo.csv");
+    for (NamedCsvRecord row : ShippedTable.rows("/entente/exchange/cameo.csv")) {
+      String value = row.getField("goldstein");
+      if (!value.isEmpty()) {
+        values.put(row.getField("cameo"), Double.valueOf(value));
       }
-      try (CsvReader<NamedCsvRecord> rows =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (NamedCsvRecord row : rows) {
-          String value = row.getField("goldstein");
-          if (!value.isEmpty()) {
-            values.put(row.getField("cameo"), Double.valueOf(value));
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Goldstein(values);
   }

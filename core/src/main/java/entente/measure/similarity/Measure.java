@@ -26,6 +26,17 @@ public sealed interface Measure {
     return -1;
   }
 
+  /** A measure that can count by several distances between two ratings. */
+  sealed interface ByDistance extends Measure {
+    /** {@return how far apart two ratings are} */
+    Distance distance();
+
+    @Override
+    default String label() {
+      return word() + " (" + distance().word() + ")";
+    }
+  }
+
   /**
    * S of Signorino and Ritter (1999): 1 - 2 Σ w d(x, y) / (d(range) Σ w), from -1 to 1.
    *
@@ -33,7 +44,7 @@ public sealed interface Measure {
    * @param range how far apart the ends of the scale are, not the ratings that happen to occur;
    *     without meaning for {@link Distance#NOMINAL}
    */
-  record S(Distance distance, double range) implements Measure {
+  record S(Distance distance, double range) implements ByDistance {
     public S {
       checkRange(range);
     }
@@ -50,18 +61,13 @@ public sealed interface Measure {
     public String word() {
       return "S";
     }
-
-    @Override
-    public String label() {
-      return word() + " (" + distance.word() + ")";
-    }
   }
 
   /**
    * Kappa of Cohen (1960; weighted, 1968): 1 - observed / expected distance, where chance keeps to
    * how each state rates on its own. At most 1.
    */
-  record Kappa(Distance distance) implements Measure {
+  record Kappa(Distance distance) implements ByDistance {
     @Override
     public Measured of(Crosstab table) {
       return corrected(table, distance, Disagreement.ofOwnMarginals(table, distance));
@@ -71,18 +77,13 @@ public sealed interface Measure {
     public String word() {
       return "kappa";
     }
-
-    @Override
-    public String label() {
-      return word() + " (" + distance.word() + ")";
-    }
   }
 
   /**
    * Pi of Scott (1955; squared distance by Häge 2011): as kappa, where chance keeps to how both
    * states rate taken together. At most 1.
    */
-  record Pi(Distance distance) implements Measure {
+  record Pi(Distance distance) implements ByDistance {
     @Override
     public Measured of(Crosstab table) {
       return corrected(table, distance, Disagreement.ofPooledMarginals(table, distance));
@@ -92,11 +93,6 @@ public sealed interface Measure {
     public String word() {
       return "pi";
     }
-
-    @Override
-    public String label() {
-      return word() + " (" + distance.word() + ")";
-    }
   }
 
   /**
@@ -104,7 +100,7 @@ public sealed interface Measure {
    * independently, that is 2 (expected - observed distance) / d(range). 0 is chance; how far it can
    * go depends on the marginals of the two.
    */
-  record A(Distance distance, double range) implements Measure {
+  record A(Distance distance, double range) implements ByDistance {
     public A {
       checkRange(range);
     }
@@ -123,11 +119,6 @@ public sealed interface Measure {
     @Override
     public String word() {
       return "A";
-    }
-
-    @Override
-    public String label() {
-      return word() + " (" + distance.word() + ")";
     }
   }
 

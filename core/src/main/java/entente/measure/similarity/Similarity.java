@@ -13,9 +13,6 @@ import java.util.Optional;
  * @param n the number of items that both rate
  */
 public record Similarity(Measure measure, Measured value, Measured error, long n) {
-  /** The standard normal distribution is below this in 95 of 100 cases. */
-  private static final double NORMAL_95 = 1.6448536269514722;
-
   /** {@return the measure with its error, items taken as independent of one another} */
   public static Similarity of(Measure measure, Pairs pairs) {
     return new Similarity(
@@ -40,8 +37,8 @@ public record Similarity(Measure measure, Measured value, Measured error, long n
   public Optional<Interval> interval() {
     if (value instanceof Measured.Value(double figure)
         && error instanceof Measured.Value(double deviation)) {
-      double low = Math.max(measure.least(), figure - NORMAL_95 * deviation);
-      double high = Math.min(1, figure + NORMAL_95 * deviation);
+      double low = Math.max(measure.least(), figure - Interval.DEVIATIONS * deviation);
+      double high = Math.min(1, figure + Interval.DEVIATIONS * deviation);
       return Optional.of(new Interval(figure, Math.min(low, figure), Math.max(high, figure)));
     }
     return Optional.empty();

@@ -5,10 +5,10 @@ import entente.keep.reference.Memberships;
 import entente.keep.store.LedgerQueries;
 import entente.measure.align.AlignmentCard;
 import entente.measure.align.Alignments;
-import entente.measure.align.Besides;
 import entente.measure.align.EventLine;
 import entente.measure.align.Kernel;
 import entente.measure.pole.Poles;
+import entente.show.Wording;
 import entente.show.measure.AlignmentCharts;
 import entente.show.measure.AlignmentTable;
 import entente.show.terminal.AlignmentOutput;
@@ -46,7 +46,7 @@ final class AlignCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(paramLabel = "STATE", arity = "0..*", description = "Codes, such as KAZ.")
+  @Parameters(paramLabel = "STATE", arity = "0..*", description = "ActorCode, such as KAZ.")
   private List<String> states = List.of();
 
   @Option(names = "--all", description = "All states that act in the ledger.")
@@ -129,7 +129,7 @@ final class AlignCommand implements Callable<Integer> {
               queries,
               poles,
               memberships,
-              new AlignmentTables(queries),
+              new AlignmentTables(queries, poles, memberships),
               measured,
               alignments,
               shown);
@@ -150,11 +150,7 @@ final class AlignCommand implements Callable<Integer> {
       AlignmentTables tables,
       MeasuredLedger measured,
       Alignments alignments,
-      List<String> shown) {
-    Besides besides(String state, Set<String> without) {
-      return MeasuredStates.besides(queries, poles, memberships, tables, state, without);
-    }
-  }
+      List<String> shown) {}
 
   private void check() {
     plot.check();
@@ -167,15 +163,7 @@ final class AlignCommand implements Callable<Integer> {
     if (at.isPresent() && (by.isPresent() || from.isPresent() || to.isPresent())) {
       throw new UserError("--at is for a card; a series has --by, --from and --to");
     }
-    states.forEach(AlignCommand::code);
-  }
-
-  private static String code(String written) {
-    try {
-      return Actor.parse(written).code();
-    } catch (IllegalArgumentException e) {
-      throw new UserError("'" + written + "' is no code of a state; write one such as KAZ");
-    }
+    states.forEach(ActorCode::ofState);
   }
 
   private List<LocalDate> span(Asked asked) {
@@ -203,7 +191,7 @@ final class AlignCommand implements Callable<Integer> {
                 .filter(each -> Actor.of(each).isState())
                 .sorted()
                 .toList()
-            : states.stream().map(AlignCommand::code).distinct().toList();
+            : states.stream().map(ActorCode::ofState).distinct().toList();
     List<AlignmentTable.Row> rows =
         MeasuredStates.rows(
             asked.alignments(),
@@ -211,14 +199,15 @@ final class AlignCommand implements Callable<Integer> {
             codes,
             new Kernel(halfLife),
             days,
-            state -> asked.besides(state, without),
+            // What is said of a state stands on its card only.
+            state -> asked.tables().besides(state, List.of()),
             asked.shown());
     plot.write(() -> AlignmentCharts.of(rows, halfLife));
     writing.answer(AlignmentTable.of(rows), streams);
   }
 
   private void card(Asked asked) throws IOException {
-    String state = code(states.getFirst());
+    String state = ActorCode.ofState(states.getFirst());
     List<LocalDate> span = span(asked);
     LocalDate day = at.orElseGet(span::getLast);
     Kernel kernel = new Kernel(halfLife);
@@ -229,7 +218,7 @@ final class AlignCommand implements Callable<Integer> {
                 state,
                 day,
                 kernel,
-                asked.besides(state, without),
+                asked.tables().besides(state, asked.queries().remarks(state, without)),
                 outlet -> left(asked, outlet),
                 composite);
     AlignmentCard card = only(full, asked.shown());
@@ -271,8 +260,8 @@ final class AlignCommand implements Callable<Integer> {
                           .formatted(
                               line.pole(),
                               String.join(", ", without),
-                              MeasuredStates.words(line.share()),
-                              MeasuredStates.words(each.events().share()))));
+                              Wording.of(line.share()),
+                              Wording.of(each.events().share()))));
     }
   }
 

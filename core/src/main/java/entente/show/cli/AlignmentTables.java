@@ -1,9 +1,13 @@
 package entente.show.cli;
 
+import entente.keep.event.Remark;
+import entente.keep.reference.Memberships;
 import entente.keep.reference.ReferenceRow;
 import entente.keep.reference.Years;
 import entente.keep.store.LedgerQueries;
 import entente.keep.store.ReferenceQueries;
+import entente.keep.tie.CountedTie;
+import entente.measure.align.Besides;
 import entente.measure.align.Commitments;
 import entente.measure.align.VoteLine;
 import entente.measure.channel.Hop;
@@ -19,63 +23,48 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Tables and agreements as alignment looks at them; each is read once. */
 final class AlignmentTables implements Commitments.Alliances {
-  /** Estimates from all votes reach further back and have no break between versions. */
-  private static final List<String> VERSIONS = List.of("all", "fp", "legacy");
-
   private final ReferenceQueries reference;
-  private final Optional<String> version;
+  private final Poles poles;
+  private final Memberships memberships;
+  private final IdealPoints ideals;
   private final Optional<Years> allianceYears;
-  private final Map<String, NavigableMap<Integer, VoteLine.Point>> ideals = new HashMap<>();
   private final Map<Integer, Map<String, Set<String>>> alliances = new HashMap<>();
-
+  private final List<CountedTie> ties;
   private final List<Hop> agreements;
 
-  AlignmentTables(LedgerQueries queries) {
+  AlignmentTables(LedgerQueries queries, Poles poles, Memberships memberships) {
     this.reference = queries.reference();
+    this.poles = poles;
+    this.memberships = memberships;
+    this.ideals = new IdealPoints(reference);
+    this.allianceYears = reference.allianceYears();
+    this.ties = queries.countedTies();
     Hops hops = new Hops(Instruments.shipped());
     this.agreements = hops.of(queries.statementsOf(hops.types())).hops();
-    List<String> there = reference.idealPointVersions();
-    this.version = VERSIONS.stream().filter(there::contains).findFirst();
-    this.allianceYears = reference.allianceYears();
   }
 
-  /** {@return the version of the ideal points that is looked at, if there are any} */
-  Optional<String> version() {
-    return version;
-  }
-
-  /** {@return what could pass between actors, and by what agreement} */
-  List<Hop> agreements() {
-    return agreements;
-  }
-
-  /** {@return the ideal points of the state and of the poles' leaders, by code and year} */
-  Map<String, NavigableMap<Integer, VoteLine.Point>> ideals(String state, Poles poles) {
+  /**
+   * {@return what is known of the state besides its events}
+   *
+   * @param remarks what is said of it
+   */
+  Besides besides(String state, List<Remark> remarks) {
     Map<String, NavigableMap<Integer, VoteLine.Point>> points = new HashMap<>();
-    points.put(state, points(state));
-    poles.poles().forEach(each -> points.put(each.leader(), points(each.leader())));
-    return points;
-  }
-
-  /** {@return the ideal points of a state by year; none where no table has any} */
-  NavigableMap<Integer, VoteLine.Point> points(String state) {
-    return ideals.computeIfAbsent(
-        state,
-        code -> {
-          NavigableMap<Integer, VoteLine.Point> byYear = new TreeMap<>();
-          for (ReferenceRow.IdealPoint each :
-              version.map(name -> reference.idealPoints(code, name)).orElse(List.of())) {
-            double point = each.estimate();
-            byYear.put(
-                each.year(),
-                new VoteLine.Point(point, each.q5().orElse(point), each.q95().orElse(point)));
-          }
-          return byYear;
-        });
+    points.put(state, ideals.of(state));
+    poles.poles().forEach(each -> points.put(each.leader(), ideals.of(each.leader())));
+    return new Besides(
+        poles.families(),
+        memberships,
+        this,
+        ties.stream()
+            .filter(each -> each.source().equals(state) || each.target().equals(state))
+            .toList(),
+        agreements,
+        points,
+        remarks);
   }
 
   @Override

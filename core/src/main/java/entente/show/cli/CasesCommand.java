@@ -64,7 +64,7 @@ final class CasesCommand implements Callable<Integer> {
     List<Checked> bad =
         checked.stream().filter(each -> each.verdict() != Checked.Verdict.AGREES).toList();
     List<Checked> shown = onlyBad ? bad : checked;
-    TableAnswer.write(whole(shown), brief(shown), writing, streams);
+    writing.answer(whole(shown), brief(shown), streams);
     streams
         .err()
         .println(

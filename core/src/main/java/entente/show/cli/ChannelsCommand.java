@@ -1,6 +1,5 @@
 package entente.show.cli;
 
-import entente.event.Actor;
 import entente.keep.store.LedgerQueries;
 import entente.measure.channel.Channel;
 import entente.measure.channel.Channels;
@@ -113,8 +112,10 @@ final class ChannelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String source = code(from, "--from");
-    Optional<String> target = Optional.ofNullable(to).map(each -> code(each, "--to"));
+    String source = ActorCode.of(from, "is no code of an actor; --from wants one such as KAZ");
+    Optional<String> target =
+        Optional.ofNullable(to)
+            .map(each -> ActorCode.of(each, "is no code of an actor; --to wants one such as KAZ"));
     Instruments instruments = own.map(Instruments::with).orElseGet(Instruments::shipped);
     check(source, target, instruments);
     Hops builder = new Hops(instruments);
@@ -153,15 +154,6 @@ final class ChannelsCommand implements Callable<Integer> {
     }
     if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
       throw new UserError("--since " + since.get() + " is after --until " + until.get());
-    }
-  }
-
-  private static String code(String written, String option) {
-    try {
-      return Actor.parse(written).code();
-    } catch (IllegalArgumentException e) {
-      throw new UserError(
-          "'%s' is no code of an actor; %s wants one such as KAZ".formatted(written, option));
     }
   }
 

@@ -49,7 +49,7 @@ final class DriftCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(paramLabel = "STATE", arity = "1..*", description = "Codes, such as KAZ.")
+  @Parameters(paramLabel = "STATE", arity = "1..*", description = "ActorCode, such as KAZ.")
   private List<String> states = List.of();
 
   @Option(
@@ -102,7 +102,7 @@ final class DriftCommand implements Callable<Integer> {
     plot.check();
     Poles poles = polesOption.poles();
     List<String> shown = PolesOption.named(wanted, poles);
-    List<String> codes = states.stream().map(DriftCommand::code).distinct().toList();
+    List<String> codes = states.stream().map(ActorCode::ofState).distinct().toList();
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       List<DriftReport> reports = new ArrayList<>();
       List<StepSeries> drawn = new ArrayList<>();
@@ -132,14 +132,6 @@ final class DriftCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static String code(String written) {
-    try {
-      return Actor.parse(written).code();
-    } catch (IllegalArgumentException e) {
-      throw new UserError("'" + written + "' is no code of a state; write one such as KAZ");
-    }
-  }
-
   private void ofEvents(
       LedgerQueries queries,
       Poles poles,
@@ -149,7 +141,7 @@ final class DriftCommand implements Callable<Integer> {
       List<StepSeries> drawn) {
     MeasuredLedger measured = MeasuredLedger.read(queries, Set.of());
     List<LocalDate> span = measured.acts().span();
-    AlignmentTables tables = new AlignmentTables(queries);
+    IdealPoints ideals = new IdealPoints(queries.reference());
     List<LocalDate> ends = ends(span);
     LocalDate before = ends.isEmpty() ? LocalDate.MIN : by.before(ends.getFirst());
     Alignments alignments = measured.toward(poles, Memberships.shipped());
@@ -182,8 +174,8 @@ final class DriftCommand implements Callable<Integer> {
                 placebos,
                 at.flatMap(day ->
                     Drifts.votes(
-                        tables.points(state),
-                        tables.points(named.leader()),
+                        ideals.of(state),
+                        ideals.of(named.leader()),
                         day.getYear() - 1,
                         day.getYear())),
                 by.perYear()));

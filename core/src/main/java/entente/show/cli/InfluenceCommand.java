@@ -1,6 +1,5 @@
 package entente.show.cli;
 
-import entente.keep.reference.States;
 import entente.keep.reference.Years;
 import entente.keep.store.LedgerQueries;
 import entente.keep.store.ReferenceQueries;
@@ -81,7 +80,7 @@ final class InfluenceCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UserError("--limit wants a number above 0");
     }
-    String on = code(target);
+    String on = ActorCode.knownOrCode(target);
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       ReferenceQueries reference = queries.reference();
       List<String> instruments = reference.instruments();
@@ -97,7 +96,7 @@ final class InfluenceCommand implements Callable<Integer> {
       int at = year == null ? years.last() : year;
       List<Holds> all =
           Holds.on(on, at, reference.flows(on, at), reference.largestFlows(at), instruments);
-      Optional<String> of = source.map(InfluenceCommand::code);
+      Optional<String> of = source.map(ActorCode::knownOrCode);
       List<Holds> wanted =
           all.stream().filter(each -> of.isEmpty() || each.source().equals(of.get())).toList();
       if (wanted.isEmpty()) {
@@ -106,18 +105,10 @@ final class InfluenceCommand implements Callable<Integer> {
                 .formatted(of.map(each -> " from " + each).orElse(""), on, at, years));
       }
       Table brief = of.isPresent() ? card(wanted.getFirst()) : list(wanted, instruments);
-      TableAnswer.write(whole(wanted), brief, writing, streams);
+      writing.answer(whole(wanted), brief, streams);
       tell(wanted, on, at, of.isPresent());
     }
     return 0;
-  }
-
-  private static String code(String word) {
-    return States.shipped()
-        .of(word)
-        .or(() -> Optional.of(word).filter(each -> each.matches("[A-Z][A-Z0-9_+-]+")))
-        .orElseThrow(() ->
-            new UserError("'" + word + "' is no state that is known; give a code such as KAZ"));
   }
 
   private static Table whole(List<Holds> all) {

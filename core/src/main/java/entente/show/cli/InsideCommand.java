@@ -1,6 +1,5 @@
 package entente.show.cli;
 
-import entente.event.Actor;
 import entente.keep.reference.Memberships;
 import entente.keep.store.LedgerQueries;
 import entente.measure.inside.Act;
@@ -75,8 +74,8 @@ final class InsideCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Memberships memberships = Memberships.shipped();
-    String inside = code(organisation);
-    String outsider = code(by);
+    String inside = ActorCode.of(organisation, "is no code; write one such as CSTO or USA");
+    String outsider = ActorCode.of(by, "is no code; write one such as CSTO or USA");
     if (!memberships.knows(inside)) {
       throw new UserError(
           "the table of memberships knows no organisation '%s'; write one such as CSTO or NATO"
@@ -97,14 +96,6 @@ final class InsideCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static String code(String written) {
-    try {
-      return Actor.parse(written).code();
-    } catch (IllegalArgumentException e) {
-      throw new UserError("'" + written + "' is no code; write one such as CSTO or USA");
-    }
   }
 
   private boolean isWanted(Act act) {

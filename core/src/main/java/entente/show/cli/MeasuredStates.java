@@ -1,9 +1,5 @@
 package entente.show.cli;
 
-import entente.keep.reference.Memberships;
-import entente.keep.store.LedgerQueries;
-import entente.measure.Interval;
-import entente.measure.Outcome;
 import entente.measure.align.Alignments;
 import entente.measure.align.Besides;
 import entente.measure.align.Commitments;
@@ -16,36 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Joins what the ledger and the tables know of a state to what its events say. */
 final class MeasuredStates {
   private MeasuredStates() {}
-
-  /**
-   * {@return what is known of the state besides its events}
-   *
-   * @param without outlets whose remarks are left out
-   */
-  static Besides besides(
-      LedgerQueries queries,
-      Poles poles,
-      Memberships memberships,
-      AlignmentTables tables,
-      String state,
-      Set<String> without) {
-    return new Besides(
-        poles.families(),
-        memberships,
-        tables,
-        queries.tiesOf(state),
-        tables.agreements(),
-        tables.ideals(state, poles),
-        queries.remarks(state, without));
-  }
 
   /** {@return rows of a series: by state, day and pole} */
   static List<AlignmentTable.Row> rows(
@@ -86,19 +58,5 @@ final class MeasuredStates {
       }
     }
     return rows;
-  }
-
-  /** {@return a figure in words} */
-  static String words(Outcome<Interval> reading) {
-    return switch (reading) {
-      case Outcome.Found<Interval> known ->
-          String.format(
-              Locale.ROOT,
-              "%.2f [%.2f, %.2f]",
-              known.found().estimate(),
-              known.found().low(),
-              known.found().high());
-      case Outcome.Missing<Interval> unknown -> "no data: " + unknown.reason();
-    };
   }
 }

@@ -138,7 +138,7 @@ final class ReferenceCommand implements Callable<Integer> {
               table.kind(), table.rows(), null, null, table.file(), "shipped with the program"));
     }
     Table answer = new Table(columns, rows);
-    TableAnswer.write(answer, answer, writing, streams);
+    writing.answer(answer, streams);
     return 0;
   }
 

@@ -1,6 +1,5 @@
 package entente.show.cli;
 
-import entente.keep.reference.States;
 import entente.keep.reference.Years;
 import entente.keep.store.LedgerQueries;
 import entente.keep.store.ReferenceQueries;
@@ -59,7 +58,7 @@ final class SimilarCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     asked.check();
-    List<String> states = words.stream().map(SimilarCommand::state).distinct().toList();
+    List<String> states = words.stream().map(ActorCode::known).distinct().toList();
     if (states.size() < 2) {
       throw new UserError("give two states or more that are not the same");
     }
@@ -76,13 +75,6 @@ final class SimilarCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static String state(String word) {
-    return States.shipped()
-        .of(word)
-        .orElseThrow(() ->
-            new UserError("'" + word + "' is no state that is known; give a code such as KAZ"));
   }
 
   /** The years that were asked for; if none were, the last that is coded, of a series all. */
@@ -106,7 +98,7 @@ final class SimilarCommand implements Callable<Integer> {
       Portfolios.Loaded loaded = portfolios.load(states, year, year);
       all.add(new Dated(year, year, compare(loaded, states.get(0), states.get(1), true)));
     }
-    TableAnswer.write(SimilarTables.whole(all), SimilarTables.series(all), writing, streams);
+    writing.answer(SimilarTables.whole(all), SimilarTables.series(all), streams);
     tellError();
   }
 
@@ -130,7 +122,7 @@ final class SimilarCommand implements Callable<Integer> {
         two
             ? SimilarTables.card(all.getFirst().comparison())
             : SimilarTables.matrix(states, measures(loaded, false), all);
-    TableAnswer.write(SimilarTables.whole(all), brief, writing, streams);
+    writing.answer(SimilarTables.whole(all), brief, streams);
     tell(states, from, to, all, reference);
   }
 
@@ -162,7 +154,7 @@ final class SimilarCommand implements Callable<Integer> {
           case Votes votes -> SimilarTables.differences(votes, one, other);
           case Alliances alliances -> SimilarTables.differences(alliances, one, other);
         };
-    TableAnswer.write(table, table, writing, streams);
+    writing.answer(table, streams);
     say(
         "%d of %d items are rated otherwise by %s and %s."
             .formatted(table.rows().size(), portfolio.pairs(one, other).n(), one, other));

@@ -48,16 +48,25 @@ final class TableOptions {
     }
   }
 
-  /**
-   * Answers with a table that was worked out: to standard output or to the file, in the form that
-   * was asked for.
-   */
+  /** Answers with a table that was worked out, the same for machines and for readers. */
   void answer(Table table, Streams streams) throws IOException {
+    answer(table, table, streams);
+  }
+
+  /**
+   * Answers with what was worked out: to standard output or to the file, in the form that was asked
+   * for.
+   *
+   * @param whole for machines: all columns, full precision
+   * @param brief for a reader at a terminal
+   */
+  void answer(Table whole, Table brief, Streams streams) throws IOException {
     if (format == Format.PARQUET) {
-      ParquetFile.write(parquetFile(), place -> TableParquet.write(table, place));
+      ParquetFile.write(parquetFile(), place -> TableParquet.write(whole, place));
       return;
     }
     try (Destination destination = Destination.of(file, streams.out())) {
+      Table table = format == Format.TABLE ? brief : whole;
       write(table, destination.writer(), streams.surroundings());
       destination.keep();
     }

@@ -40,10 +40,37 @@ public final class DriftTable {
                   + votes.to()
                   + ": "
                   + votes.mover().name().toLowerCase(java.util.Locale.ROOT);
-          figure(report, "vote distance before", null, votes.drift().from(), years);
-          figure(report, "vote distance after", null, votes.drift().to(), years);
-          figure(report, "own movement", null, votes.drift().own(), years);
-          figure(report, "movement of the pole", null, votes.drift().pole(), years);
+          row(
+              report,
+              "vote distance before",
+              null,
+              votes.drift().from(),
+              null,
+              null,
+              null,
+              null,
+              years);
+          row(
+              report,
+              "vote distance after",
+              null,
+              votes.drift().to(),
+              null,
+              null,
+              null,
+              null,
+              years);
+          row(report, "own movement", null, votes.drift().own(), null, null, null, null, years);
+          row(
+              report,
+              "movement of the pole",
+              null,
+              votes.drift().pole(),
+              null,
+              null,
+              null,
+              null,
+              years);
         });
     known(report, "jump", report.known());
     known(report, "jump per document", report.perDocument());
@@ -52,11 +79,10 @@ public final class DriftTable {
     report.coverageBreaks().ifPresent(scan -> breaks(report, "break of coverage", scan, false));
   }
 
-  private void figure(
-      DriftReport report, String what, @Nullable String day, double figure, @Nullable String note) {
-    rows.add(
-        Arrays.asList(
-            report.state(), report.pole(), what, day, figure, null, null, null, null, note));
+  private void row(DriftReport report, String what, @Nullable Object... cells) {
+    List<@Nullable Object> row = new ArrayList<>(List.of(report.state(), report.pole(), what));
+    row.addAll(Arrays.asList(cells));
+    rows.add(row);
   }
 
   private void known(DriftReport report, String what, Outcome<KnownDate> outcome) {
@@ -64,93 +90,64 @@ public final class DriftTable {
     switch (outcome) {
       case Outcome.Missing<KnownDate>(String reason) -> {
         if (day != null) {
-          rows.add(
-              Arrays.asList(
-                  report.state(),
-                  report.pole(),
-                  what,
-                  day,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  "no data: " + reason));
+          row(report, what, day, null, null, null, null, null, "no data: " + reason);
         }
       }
       case Outcome.Found<KnownDate>(KnownDate found) -> {
-        Interval jump = found.jump();
-        String separable = report.isInseparable() ? "not separable from coverage" : null;
-        rows.add(
-            Arrays.asList(
-                report.state(),
-                report.pole(),
-                what,
-                day,
-                jump.estimate(),
-                jump.low(),
-                jump.high(),
-                p(found.placeboDates()),
-                (long) found.dates(),
-                separable));
+        jump(report, what, day, found.jump(), found.placeboDates(), found.dates());
         if (found.states() > 0) {
-          rows.add(
-              Arrays.asList(
-                  report.state(),
-                  report.pole(),
-                  what + ", among states",
-                  day,
-                  jump.estimate(),
-                  jump.low(),
-                  jump.high(),
-                  p(found.placeboStates()),
-                  (long) found.states(),
-                  separable));
+          jump(
+              report,
+              what + ", among states",
+              day,
+              found.jump(),
+              found.placeboStates(),
+              found.states());
         }
       }
     }
   }
 
-  private static @Nullable Object p(Measured p) {
-    return p.value().isPresent() ? (Object) p.value().getAsDouble() : null;
+  private void jump(
+      DriftReport report, String what, @Nullable String day, Interval jump, Measured p, int n) {
+    row(
+        report,
+        what,
+        day,
+        jump.estimate(),
+        jump.low(),
+        jump.high(),
+        p.value().isPresent() ? (Object) p.value().getAsDouble() : null,
+        (long) n,
+        report.isInseparable() ? "not separable from coverage" : null);
   }
 
   private void breaks(DriftReport report, String what, BreakScan scan, boolean cautious) {
     for (BreakScan.Break each : scan.breaks().result().orElse(List.of())) {
       String lasts = each.lasts() ? "outlasts the usual penalty" : "only under small penalties";
-      String caution =
-          cautious
-              ? report
-                  .caution(each.lastBefore(), each.lastBefore().plusYears(1))
-                  .map(words -> "; " + words)
-                  .orElse("")
-              : "";
-      rows.add(
-          Arrays.asList(
-              report.state(),
-              report.pole(),
-              what,
-              each.lastBefore().toString(),
-              each.upTo(),
-              null,
-              null,
-              null,
-              null,
-              lasts + caution));
+      String caution = cautious ? report.caution(each).map(words -> "; " + words).orElse("") : "";
+      row(
+          report,
+          what,
+          each.lastBefore().toString(),
+          each.upTo(),
+          null,
+          null,
+          null,
+          null,
+          lasts + caution);
     }
     for (OnlineChange.UnderHazard each : scan.hazards().result().orElse(List.of())) {
-      rows.add(
-          Arrays.asList(
-              report.state(),
-              report.pole(),
-              what.equals("break") ? "steps since a change" : "steps since a change of coverage",
-              null,
-              (double) each.change().runLength(),
-              null,
-              null,
-              each.change().probability(),
-              null,
-              "hazard 1 in %.0f".formatted(1 / each.hazard())));
+      row(
+          report,
+          what.equals("break") ? "steps since a change" : "steps since a change of coverage",
+          null,
+          (double) each.change().runLength(),
+          null,
+          null,
+          each.change().probability(),
+          null,
+          "hazard 1 in %.0f".formatted(1 / each.hazard()));
     }
   }
 }

@@ -18,24 +18,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A card of alignment for a reader at a terminal. */
 public final class AlignmentOutput {
   private static final int NAME_WIDTH = 13;
+  private static final int LEAST_WORDS = 40;
   private static final int MOST_CARRIERS = 5;
 
   private final Writer writer;
   private final Paint paint;
-  private final int width;
+  private final Facts facts;
 
   /** Writes to that writer, no line wider than that. */
   public AlignmentOutput(Writer writer, Paint paint, int width) {
     this.writer = writer;
     this.paint = paint;
-    this.width = width;
+    this.facts =
+        new Facts(writer, paint, NAME_WIDTH, Math.max(LEAST_WORDS, width - NAME_WIDTH - 2));
   }
 
   /**
@@ -46,13 +47,14 @@ public final class AlignmentOutput {
    */
   public void write(AlignmentCard card, Function<String, String> label, boolean allCarriers)
       throws IOException {
-    line(
+    facts.line(
         paint.bold(
             "%s  alignment on %s".formatted(card.state(), card.day())
                 + "  ·  half-life %.0f days".formatted(card.kernel().halfLife())));
     for (PoleCard pole : card.poles()) {
-      line("");
-      line(paint.bold(pole.pole().name()) + "  " + paint.dim(Lines.safe(pole.pole().label())));
+      facts.line("");
+      facts.line(
+          paint.bold(pole.pole().name()) + "  " + paint.dim(Lines.safe(pole.pole().label())));
       commitments(pole);
       votes(pole);
       events(pole);
@@ -70,20 +72,20 @@ public final class AlignmentOutput {
     long inForce =
         kinds.stream().filter(each -> each.status() == Commitment.Status.IN_FORCE).count();
     Interval share = pole.commitments().share();
-    fact(
+    facts.fact(
         "commitments",
         "%d of %s in force  %s"
             .formatted(
                 inForce,
                 Wording.count(kinds.size(), "kind"),
-                share.width() > 0 ? figure(share) : ""));
+                share.width() > 0 ? Wording.of(share) : ""));
     for (Commitment kind : kinds) {
       if (kind.status() != Commitment.Status.NONE) {
         String sure =
             kind.belief() < 1 && kind.status() == Commitment.Status.IN_FORCE
                 ? ", belief %.2f".formatted(kind.belief())
                 : "";
-        fact(
+        facts.fact(
             "",
             kind.label()
                 + ": "
@@ -98,7 +100,7 @@ public final class AlignmentOutput {
 
   private void votes(PoleCard pole) throws IOException {
     if (pole.votes().isEmpty()) {
-      fact("votes", "no data: no ideal points of both; load them with 'entente reference'");
+      facts.fact("votes", "no data: no ideal points of both; load them with 'entente reference'");
       return;
     }
     VoteLine votes = pole.votes().get();
@@ -108,7 +110,7 @@ public final class AlignmentOutput {
             ? "; since %d own movement %s, the pole's %s"
                 .formatted(votes.year() - 1, signed(own), signed(leader))
             : "";
-    fact(
+    facts.fact(
         "votes",
         "%.2f from %s in %d  [%.2f, %.2f]%s"
             .formatted(
@@ -126,8 +128,8 @@ public final class AlignmentOutput {
 
   private void events(PoleCard pole) throws IOException {
     EventLine events = pole.events();
-    fact("events", "share of its cooperation  " + reading(events.share()));
-    fact(
+    facts.fact("events", "share of its cooperation  " + Wording.of(events.share()));
+    facts.fact(
         "",
         "%d of cooperation, %d of conflict, %s; all its cooperation is worth %.1f events of today"
             .formatted(
@@ -138,25 +140,25 @@ public final class AlignmentOutput {
                     : Wording.count(events.outlets(), "outlet"),
                 events.effective()));
     if (events.cooperation() + events.conflict() > 0) {
-      fact("", "cooperation in its acts with the pole  " + reading(events.net()));
-      fact("", "acts of cooperation per 100 documents  " + reading(events.rate()));
+      facts.fact("", "cooperation in its acts with the pole  " + Wording.of(events.net()));
+      facts.fact("", "acts of cooperation per 100 documents  " + Wording.of(events.rate()));
     }
     if (events.share() instanceof Outcome.Found<Interval> && events.cooperation() > 0) {
-      fact(
+      facts.fact(
           "",
           "by other half-lives  "
               + pole.otherKernels().entrySet().stream()
-                  .map(each -> each.getKey() + " days " + reading(each.getValue()))
+                  .map(each -> each.getKey() + " days " + Wording.of(each.getValue()))
                   .collect(Collectors.joining("  ")));
-      fact("", "uncertainty from " + sources(pole.sources(), events));
+      facts.fact("", "uncertainty from " + sources(pole.sources(), events));
       if (pole.mostTold().isPresent()) {
         PoleCard.Without without = pole.mostTold().get();
-        fact(
+        facts.fact(
             "",
             "without %s, which tells most of it: %s%s"
                 .formatted(
                     without.outlet(),
-                    reading(without.events().share()),
+                    Wording.of(without.events().share()),
                     without.change() instanceof Measured.Value(double change)
                         ? " (%s)".formatted(signed(change))
                         : ""));
@@ -182,7 +184,7 @@ public final class AlignmentOutput {
       return;
     }
     int shown = all ? carriers.size() : Math.min(MOST_CARRIERS, carriers.size());
-    fact(
+    facts.fact(
         "carried by",
         "%s 80 %% of it%s"
             .formatted(
@@ -190,7 +192,7 @@ public final class AlignmentOutput {
                     + (carriers.size() == 1 ? " makes" : " make"),
                 shown < carriers.size() ? "; the heaviest, --events lists all" : ""));
     for (Carrier each : carriers.subList(0, shown)) {
-      fact(
+      facts.fact(
           "",
           "%s  %s  %.0f %%  %s"
               .formatted(each.event(), each.day(), 100 * each.part(), label.apply(each.event())));
@@ -212,52 +214,24 @@ public final class AlignmentOutput {
                       ? String.join(", ", each.getValue().subList(0, 3)) + ", ..."
                       : String.join(", ", each.getValue())));
     }
-    fact("talk, apart", String.join("; ", words));
+    facts.fact("talk, apart", String.join("; ", words));
   }
 
   private void composite(Composite composite) throws IOException {
-    line("");
-    line(
+    facts.line("");
+    facts.line(
         paint.bold("In one number")
             + "  "
             + paint.dim(
                 "standardised " + String.join(", ", composite.parts()) + ", weights unknown"));
     for (Composite.OfPole each : composite.figures()) {
-      fact(each.pole(), figure(each.figure()));
+      facts.fact(each.pole(), Wording.of(each.figure()));
     }
     for (Composite.Above each : composite.above()) {
-      fact(
+      facts.fact(
           "",
           "%s above %s in %.0f %% of weightings and draws"
               .formatted(each.pole(), each.other(), 100 * each.share()));
     }
-  }
-
-  private static String reading(Outcome<Interval> reading) {
-    return switch (reading) {
-      case Outcome.Found<Interval>(Interval interval) -> figure(interval);
-      case Outcome.Missing<Interval>(String reason) -> "no data: " + reason;
-    };
-  }
-
-  private static String figure(Interval interval) {
-    return String.format(
-        Locale.ROOT, "%.2f [%.2f, %.2f]", interval.estimate(), interval.low(), interval.high());
-  }
-
-  private void fact(String name, String words) throws IOException {
-    String indent = " ".repeat(NAME_WIDTH + 2);
-    boolean first = true;
-    for (String each :
-        Lines.wrap(Objects.requireNonNull(words), Math.max(40, width - NAME_WIDTH - 2))) {
-      String label = "  " + name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
-      line((first ? paint.dim(label) : indent) + each);
-      first = false;
-    }
-  }
-
-  private void line(String words) throws IOException {
-    writer.write(words.stripTrailing());
-    writer.write('\n');
   }
 }

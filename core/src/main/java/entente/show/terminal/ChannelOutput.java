@@ -26,17 +26,19 @@ public final class ChannelOutput {
   private final Writer writer;
   private final Paint paint;
   private final int width;
+  private final Facts facts;
 
   /** Writes to that writer, no line wider than that. */
   public ChannelOutput(Writer writer, Paint paint, int width) {
     this.writer = writer;
     this.paint = paint;
     this.width = width;
+    this.facts = new Facts(writer, paint, NAME_WIDTH, width - NAME_WIDTH - 2);
   }
 
   /** Writes the channel: its paths with all that tells of them, then what it hangs on. */
   public void write(Channel channel) throws IOException {
-    line(
+    facts.line(
         paint.bold("%s to %s: %s".formatted(channel.from(), channel.to(), channel.instrument()))
             + "  "
             + paint.dim(
@@ -48,20 +50,21 @@ public final class ChannelOutput {
     }
     int more = channel.allRoutes() - channel.routes().size();
     if (more > 0) {
-      line("");
-      line("  " + paint.dim(Wording.count(more, "path") + " more: --paths " + channel.allRoutes()));
+      facts.line("");
+      facts.line(
+          "  " + paint.dim(Wording.count(more, "path") + " more: --paths " + channel.allRoutes()));
     }
     if (!channel.complete()) {
-      line("  " + paint.dim("There are more paths than were looked for; fewer --hops help."));
+      facts.line("  " + paint.dim("There are more paths than were looked for; fewer --hops help."));
     }
-    line("");
+    facts.line("");
     all(channel);
     writer.flush();
   }
 
   private void route(Route route) throws IOException {
-    line("");
-    line(
+    facts.line("");
+    facts.line(
         "  "
             + paint.bold(String.join(" -> ", route.actors()))
             + "   "
@@ -71,7 +74,7 @@ public final class ChannelOutput {
             + figure(route.chance())
             + paint.dim(" · " + route.order().word()));
     if (route.order() == Order.UNKNOWN) {
-      line("    " + paint.dim("not all days are known; nothing told rules this order out"));
+      facts.line("    " + paint.dim("not all days are known; nothing told rules this order out"));
     }
     for (int at = 0; at < route.steps().size(); at++) {
       step(route, at);
@@ -80,8 +83,8 @@ public final class ChannelOutput {
 
   private void step(Route route, int at) throws IOException {
     Step step = route.steps().get(at);
-    line("");
-    line(
+    facts.line("");
+    facts.line(
         "    "
             + paint.place(step.from() + " -> " + step.to())
             + paint.dim(
@@ -91,7 +94,7 @@ public final class ChannelOutput {
             + (isWeakest(route, at) ? "  weakest hop" : ""));
     for (Hop hop : step.hops()) {
       String dispute = hop.isDisputed() ? ", disputed" : "";
-      line(
+      facts.line(
           "      "
               + paint.of(hop.standing(), hop.standing().word() + dispute)
               + paint.dim(
@@ -104,9 +107,9 @@ public final class ChannelOutput {
                       + opens(hop)));
       for (Told told : hop.told()) {
         for (String words : Lines.wrap(Lines.quoted(told.sentence()), width - 8)) {
-          line("        " + words);
+          facts.line("        " + words);
         }
-        line("        " + paint.dim(where(told, hop)));
+        facts.line("        " + paint.dim(where(told, hop)));
       }
     }
   }
@@ -156,10 +159,10 @@ public final class ChannelOutput {
             .map(each ->
                 "; %s if every claim had a source of its own".formatted(two(each.estimate())))
             .orElse("");
-    fact("belief", figure(channel.chance()) + " that " + paths + " stands" + apart);
+    facts.fact("belief", figure(channel.chance()) + " that " + paths + " stands" + apart);
     if (channel.cut().isPresent()) {
       List<String> cut = channel.cut().get();
-      fact(
+      facts.fact(
           "minimal cut",
           "%s: without %s the channel is gone"
               .formatted(
@@ -168,10 +171,10 @@ public final class ChannelOutput {
                       .collect(Collectors.joining(", ")),
                   cut.size() == 1 ? "this claim" : "these claims"));
     } else {
-      fact("minimal cut", "more than 6 claims");
+      facts.fact("minimal cut", "more than 6 claims");
     }
     if (!channel.intermediaries().isEmpty()) {
-      fact(
+      facts.fact(
           "intermediaries",
           channel.intermediaries().stream()
               .map(each ->
@@ -193,20 +196,5 @@ public final class ChannelOutput {
 
   private static String two(double figure) {
     return String.format(Locale.ROOT, "%.2f", figure);
-  }
-
-  private void fact(String name, String value) throws IOException {
-    boolean first = true;
-    for (String words : Lines.wrap(value, width - NAME_WIDTH - 2)) {
-      String label =
-          first ? paint.dim(name) + " ".repeat(NAME_WIDTH - name.length()) : " ".repeat(NAME_WIDTH);
-      line("  " + label + words);
-      first = false;
-    }
-  }
-
-  private void line(String words) throws IOException {
-    writer.write(words.stripTrailing());
-    writer.write('\n');
   }
 }

@@ -1,6 +1,5 @@
 package entente.show.terminal;
 
-import entente.measure.Interval;
 import entente.measure.Measured;
 import entente.measure.Outcome;
 import entente.measure.change.FalseDiscovery;
@@ -9,6 +8,7 @@ import entente.measure.drift.BreakScan;
 import entente.measure.drift.DriftReport;
 import entente.measure.drift.KnownDate;
 import entente.measure.drift.VoteDrift;
+import entente.show.Wording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -21,18 +21,20 @@ import java.util.stream.Collectors;
 /** Drift for a reader at a terminal. */
 public final class DriftOutput {
   private static final int NAME_WIDTH = 12;
+  private static final int LEAST_WORDS = 40;
   private static final int MOST_BREAKS = 5;
   private static final double LEVEL = 0.1;
 
   private final Writer writer;
   private final Paint paint;
-  private final int width;
+  private final Facts facts;
 
   /** Writes to that writer, no line wider than that. */
   public DriftOutput(Writer writer, Paint paint, int width) {
     this.writer = writer;
     this.paint = paint;
-    this.width = width;
+    this.facts =
+        new Facts(writer, paint, NAME_WIDTH, Math.max(LEAST_WORDS, width - NAME_WIDTH - 2));
   }
 
   /**
@@ -46,18 +48,18 @@ public final class DriftOutput {
     boolean first = true;
     for (DriftReport report : reports) {
       if (!first) {
-        line("");
+        facts.line("");
       }
       first = false;
       one(report, leader.apply(report.pole()), step);
     }
-    line("");
+    facts.line("");
     alarms(reports);
     writer.flush();
   }
 
   private void one(DriftReport report, String leader, String step) throws IOException {
-    line(
+    facts.line(
         paint.bold(
             report.state()
                 + "  "
@@ -65,7 +67,7 @@ public final class DriftOutput {
                 + report.at().map(day -> "  at " + day).orElse("")));
     if (report.votes().isPresent()) {
       VoteDrift votes = report.votes().get();
-      fact(
+      facts.fact(
           "votes",
           String.format(
               Locale.ROOT,
@@ -76,14 +78,14 @@ public final class DriftOutput {
               votes.to(),
               votes.drift().own(),
               votes.drift().pole()));
-      fact("", votes.words(report.state(), leader));
+      facts.fact("", votes.words(report.state(), leader));
     }
     if (report.at().isPresent()) {
       known("events", "acts of cooperation a " + step, report.known());
       known("", "for each document", report.perDocument());
       known("coverage", "documents a " + step, report.coverage());
       if (report.isInseparable()) {
-        fact("", "not separable from coverage: the documents change at the same time");
+        facts.fact("", "not separable from coverage: the documents change at the same time");
       }
     }
     breaks("breaks", report, report.breaks(), step, true);
@@ -94,17 +96,19 @@ public final class DriftOutput {
 
   private void known(String name, String what, Outcome<KnownDate> outcome) throws IOException {
     switch (outcome) {
-      case Outcome.Missing<KnownDate>(String reason) -> fact(name, what + ": no data: " + reason);
+      case Outcome.Missing<KnownDate>(String reason) ->
+          facts.fact(name, what + ": no data: " + reason);
       case Outcome.Found<KnownDate>(KnownDate found) -> {
-        fact(
+        facts.fact(
             name,
             "%s: level times %s, a year's growth times %s, dispersion %.1f"
-                .formatted(what, figure(found.jump()), figure(found.slope()), found.dispersion()));
+                .formatted(
+                    what, Wording.of(found.jump()), Wording.of(found.slope()), found.dispersion()));
         List<String> placebos = new ArrayList<>();
         placebo(placebos, found.placeboDates(), found.dates(), "other dates");
         placebo(placebos, found.placeboStates(), found.states(), "other states");
         if (!placebos.isEmpty()) {
-          fact("", "as large a jump by chance: " + String.join(", ", placebos));
+          facts.fact("", "as large a jump by chance: " + String.join(", ", placebos));
         }
       }
     }
@@ -121,21 +125,16 @@ public final class DriftOutput {
       throws IOException {
     switch (scan.breaks()) {
       case Outcome.Missing<List<BreakScan.Break>>(String reason) ->
-          fact(name, "no data: " + reason);
+          facts.fact(name, "no data: " + reason);
       case Outcome.Found<List<BreakScan.Break>>(List<BreakScan.Break> found) -> {
         if (found.isEmpty()) {
-          fact(name, "none under any penalty");
+          facts.fact(name, "none under any penalty");
         }
         boolean first = true;
         for (BreakScan.Break each : found.subList(0, Math.min(MOST_BREAKS, found.size()))) {
           String caution =
-              cautious
-                  ? report
-                      .caution(each.lastBefore(), each.lastBefore().plusYears(1))
-                      .map(words -> "; " + words)
-                      .orElse("")
-                  : "";
-          fact(
+              cautious ? report.caution(each).map(words -> "; " + words).orElse("") : "";
+          facts.fact(
               first ? name : "",
               "after %s, up to a penalty of %s%s%s"
                   .formatted(
@@ -148,13 +147,13 @@ public final class DriftOutput {
           first = false;
         }
         if (found.size() > MOST_BREAKS) {
-          fact("", "%d more under smaller penalties".formatted(found.size() - MOST_BREAKS));
+          facts.fact("", "%d more under smaller penalties".formatted(found.size() - MOST_BREAKS));
         }
       }
     }
     List<OnlineChange.UnderHazard> hazards = scan.hazards().result().orElse(List.of());
     if (!hazards.isEmpty()) {
-      fact(
+      facts.fact(
           "",
           "%ss since the last change: ".formatted(step)
               + hazards.stream()
@@ -196,7 +195,7 @@ public final class DriftOutput {
         standing.add(tested.get(i).state() + " " + tested.get(i).pole());
       }
     }
-    line(
+    facts.line(
         paint.dim(
             "%d series tested: at p %.1f, %.1f would sound with nothing to find."
                     .formatted(
@@ -211,24 +210,5 @@ public final class DriftOutput {
     return found.placeboDates() instanceof Measured.Value(double value)
         ? Optional.of(value)
         : Optional.empty();
-  }
-
-  private static String figure(Interval interval) {
-    return String.format(
-        Locale.ROOT, "%.2f [%.2f, %.2f]", interval.estimate(), interval.low(), interval.high());
-  }
-
-  private void fact(String name, String words) throws IOException {
-    boolean first = true;
-    for (String each : Lines.wrap(words, Math.max(40, width - NAME_WIDTH - 2))) {
-      String label = "  " + name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
-      line((first ? paint.dim(label) : " ".repeat(NAME_WIDTH + 2)) + each);
-      first = false;
-    }
-  }
-
-  private void line(String words) throws IOException {
-    writer.write(words.stripTrailing());
-    writer.write('\n');
   }
 }

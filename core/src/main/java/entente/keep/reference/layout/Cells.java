@@ -69,11 +69,6 @@ final class Cells {
     return OptionalDouble.of(number);
   }
 
-  double neededNumber(String column) {
-    needed(column);
-    return number(column).orElseThrow();
-  }
-
   OptionalInt whole(String column) {
     OptionalDouble number = number(column);
     if (number.isEmpty()) {
@@ -143,29 +138,21 @@ final class Cells {
    */
   String actor(String column) {
     String word = needed(column);
-    return States.shipped()
-        .of(word)
-        .or(() -> Optional.of(word).filter(each -> each.matches("[A-Z][A-Z0-9_+-]+")))
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "has \""
-                    + word
-                    + "\" as "
-                    + name(column)
-                    + ", which is no state; write a code such as KAZ"));
+    return States.shipped().ofActor(word).orElseThrow(() -> noState(word, column));
   }
 
   /** {@return the state that a user names} */
   String state(String column) {
     String word = needed(column);
-    return States.shipped()
-        .of(word)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "has \""
-                    + word
-                    + "\" as "
-                    + name(column)
-                    + ", which is no state; write a code such as KAZ"));
+    return States.shipped().of(word).orElseThrow(() -> noState(word, column));
+  }
+
+  private IllegalArgumentException noState(String word, String column) {
+    return new IllegalArgumentException(
+        "has \""
+            + word
+            + "\" as "
+            + name(column)
+            + ", which is no state; write a code such as KAZ");
   }
 }

@@ -64,6 +64,18 @@ final class FlowReaders {
       }
     }
 
+    /** Adds to the flows between two states by number, both ways; no state of ours is left out. */
+    final void addBothWays(Cells cells, Taking taking, int year, double value) {
+      Optional<String> first = cells.cow("ccode1");
+      Optional<String> second = cells.cow("ccode2");
+      if (first.isEmpty() || second.isEmpty()) {
+        taking.leftOut(cells.written(first.isEmpty() ? "ccode1" : "ccode2"));
+        return;
+      }
+      add(first, second.get(), year, value);
+      add(second, first.get(), year, value);
+    }
+
     @Override
     public void finish(Taking taking) {
       values.forEach((pair, value) -> {
@@ -95,15 +107,7 @@ final class FlowReaders {
       if (one.isEmpty() || other.isEmpty() || one.getAsDouble() < 0 || other.getAsDouble() < 0) {
         return;
       }
-      Optional<String> first = cells.cow("ccode1");
-      Optional<String> second = cells.cow("ccode2");
-      if (first.isEmpty() || second.isEmpty()) {
-        taking.leftOut(cells.written(first.isEmpty() ? "ccode1" : "ccode2"));
-        return;
-      }
-      double both = one.getAsDouble() + other.getAsDouble();
-      add(first, second.get(), year, both);
-      add(second, first.get(), year, both);
+      addBothWays(cells, taking, year, one.getAsDouble() + other.getAsDouble());
     }
   }
 
@@ -119,14 +123,7 @@ final class FlowReaders {
       if (!cells.flag("dcaAnyV1").orElse(false)) {
         return;
       }
-      Optional<String> first = cells.cow("ccode1");
-      Optional<String> second = cells.cow("ccode2");
-      if (first.isEmpty() || second.isEmpty()) {
-        taking.leftOut(cells.written(first.isEmpty() ? "ccode1" : "ccode2"));
-        return;
-      }
-      add(first, second.get(), year, 1);
-      add(second, first.get(), year, 1);
+      addBothWays(cells, taking, year, 1);
     }
   }
 

@@ -1,18 +1,14 @@
 package entente.keep.reference.layout;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import entente.keep.LedgerException;
+import entente.keep.exchange.OthersCsv;
 import entente.keep.exchange.PackedFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,22 +125,10 @@ public record ReferenceFile(Path file, Layout layout, Optional<Path> columns) {
 
   private static List<String> cells(String line, char separator) {
     try {
-      return csv(new StringReader(line), separator).stream()
-          .findFirst()
-          .map(CsvRecord::getFields)
-          .orElse(List.of());
+      return OthersCsv.cells(line, separator);
     } catch (CsvParseException e) {
       return List.of();
     }
-  }
-
-  private static CsvReader<CsvRecord> csv(Reader reader, char separator) {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .commentStrategy(CommentStrategy.NONE)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(reader);
   }
 
   /**
@@ -200,7 +184,7 @@ public record ReferenceFile(Path file, Layout layout, Optional<Path> columns) {
           Opened table = opened(file, bytes, Optional.of(layout.kind()));
           long line = table.above;
           try {
-            for (CsvRecord row : csv(table.rows, table.separator)) {
+            for (CsvRecord row : OthersCsv.rows(table.rows, table.separator)) {
               line = table.above + row.getStartingLineNumber();
               List<String> cells = row.getFields();
               if (cells.size() != table.header.width()) {
