@@ -203,7 +203,7 @@ final class AlignCommand implements Callable<Integer> {
             state -> asked.tables().besides(state, List.of()),
             asked.shown());
     plot.write(() -> AlignmentCharts.of(rows, halfLife));
-    writing.answer(AlignmentTable.of(rows), streams);
+    writing.answer(AlignmentTable.of(rows), AlignmentTable.brief(rows), streams);
   }
 
   private void card(Asked asked) throws IOException {

@@ -6,6 +6,7 @@ import entente.measure.Outcome;
 import entente.measure.align.Commitments;
 import entente.measure.align.EventLine;
 import entente.measure.align.VoteLine;
+import entente.show.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,19 @@ public final class AlignmentTable {
           "vote_year",
           "note");
 
+  private static final List<String> BRIEF =
+      List.of(
+          "state",
+          "day",
+          "pole",
+          "share",
+          "net",
+          "cooperation",
+          "conflict",
+          "outlets",
+          "commitments",
+          "votes_from");
+
   private AlignmentTable() {}
 
   /**
@@ -55,7 +69,34 @@ public final class AlignmentTable {
   public record Row(
       String state, EventLine events, Commitments commitments, Optional<VoteLine> votes) {}
 
-  /** {@return the rows under their columns} */
+  /**
+   * {@return the rows for a reader at a terminal, intervals in words; a gap where nothing is known}
+   */
+  public static Table brief(List<Row> rows) {
+    List<List<@Nullable Object>> cells = new ArrayList<>();
+    for (Row row : rows) {
+      EventLine events = row.events();
+      cells.add(
+          Arrays.asList(
+              row.state(),
+              events.day().toString(),
+              events.pole(),
+              words(events.share()),
+              words(events.net()),
+              (long) events.cooperation(),
+              (long) events.conflict(),
+              (long) events.outlets(),
+              Wording.of(row.commitments().share()),
+              row.votes().map(votes -> Wording.of(votes.distance())).orElse(null)));
+    }
+    return new Table(BRIEF, cells);
+  }
+
+  private static @Nullable String words(Outcome<Interval> outcome) {
+    return outcome.result().map(Wording::of).orElse(null);
+  }
+
+  /** {@return the rows under their columns, for machines} */
   public static Table of(List<Row> rows) {
     List<List<@Nullable Object>> cells = new ArrayList<>();
     for (Row row : rows) {
