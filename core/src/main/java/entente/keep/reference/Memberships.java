@@ -4,25 +4,29 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.event.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which states belonged to which organisations, in what standing and when. Immutable. */
 public final class Memberships {
-  private final Map<String, List<Spell>> spells;
+  /** By organisation and state. */
+  private final Map<String, Map<String, List<Spell>>> spells;
+
   private final NavigableSet<LocalDate> turns = new TreeSet<>();
 
   private Memberships(Collection<Spell> spells) {
     this.spells =
         spells.stream()
-            .collect(Collectors.groupingBy(Spell::organisation, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    Spell::organisation, Collectors.groupingBy(Spell::state, Collectors.toList())));
     for (Spell spell : spells) {
       spell.from().ifPresent(day -> turns.add(day.earliest()));
       spell.to().ifPresent(day -> turns.add(day.latest()));
@@ -84,9 +88,8 @@ public final class Memberships {
 
   /** {@return what the table says of the state in the organisation, in its own order} */
   public List<Spell> of(String organisation, String state) {
-    return spells.getOrDefault(organisation, List.of()).stream()
-        .filter(each -> each.state().equals(state))
-        .toList();
+    return Collections.unmodifiableList(
+        spells.getOrDefault(organisation, Map.of()).getOrDefault(state, List.of()));
   }
 
   /** {@return whether the state can have been a member on that day, or ever where none is known} */
@@ -116,7 +119,8 @@ public final class Memberships {
 
   /** {@return all states that were ever members} */
   public Set<String> members(String organisation) {
-    return spells.getOrDefault(organisation, List.of()).stream()
+    return spells.getOrDefault(organisation, Map.of()).values().stream()
+        .flatMap(List::stream)
         .filter(each -> each.status().equals("member"))
         .map(Spell::state)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -216,6 +216,25 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Does something with a row of an answer. */
+  @FunctionalInterface
+  public interface Sink {
+    /** Takes the row on which the set stands. */
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /** Hands over the rows of the answer, one by one; none is kept. */
+  public void each(String sql, Sink sink, Object... parameters) {
+    try (PreparedStatement statement = prepared(sql, parameters);
+        ResultSet answer = statement.executeQuery()) {
+      while (answer.next()) {
+        sink.take(answer);
+      }
+    } catch (SQLException e) {
+      throw OpenFailure.told(file, e);
+    }
+  }
+
   /** Changes rows; only within a transaction. */
   public int change(String sql, Object... parameters) throws SQLException {
     if (!inTransaction) {

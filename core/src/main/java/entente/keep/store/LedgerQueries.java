@@ -2,6 +2,7 @@ package entente.keep.store;
 
 import entente.keep.LedgerException;
 import entente.keep.event.CountedEvent;
+import entente.keep.event.RecordedEvents;
 import entente.keep.event.Remark;
 import entente.keep.exchange.ImportedEvent;
 import entente.keep.tie.CountedTie;
@@ -171,12 +172,21 @@ public final class LedgerQueries implements AutoCloseable {
   }
 
   /**
-   * Hands over the events that measures count: those of articles by id, then imported ones.
+   * Hands over the events that articles tell of, as measures count them, by id.
    *
    * @param without outlets whose articles are left out, in any letter case
    */
   public void counted(Set<String> without, Consumer<CountedEvent> sink) {
     new CountedEvents(database).read(without, sink);
+  }
+
+  /**
+   * {@return the imported events that measures count}
+   *
+   * @param named whether their ids are wanted, which take half of the time
+   */
+  public RecordedEvents recorded(boolean named) {
+    return new RecordColumns(database).read(named);
   }
 
   /** {@return the words that stand for an event, empty for none; imported ones included} */
@@ -205,7 +215,7 @@ public final class LedgerQueries implements AutoCloseable {
   }
 
   /**
-   * Hands over how many documents speak of each actor, by day.
+   * Hands over how many articles speak of each actor, by day.
    *
    * @param without as for {@link #counted}
    */

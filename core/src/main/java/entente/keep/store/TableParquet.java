@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,12 @@ public final class TableParquet {
             DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
         Statement statement = memory.createStatement()) {
       StringBuilder columns = new StringBuilder();
-      String[] types = new String[table.columns().size()];
+      String[] types =
+          IntStream.range(0, table.columns().size())
+              .parallel()
+              .mapToObj(column -> type(table.rows(), column))
+              .toArray(String[]::new);
       for (int i = 0; i < types.length; i++) {
-        types[i] = type(table.rows(), i);
         String name = table.columns().get(i).replace("\"", "\"\"");
         columns.append(i == 0 ? "" : ", ").append('"').append(name).append("\" ").append(types[i]);
       }

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  * number of threads.
  */
 public final class Alignments {
-  /** Draws behind each interval of a series. */
-  public static final int SERIES_DRAWS = 200;
-
   private final Field field;
   private final DocumentDays documents;
   private final CodingAccuracy coding;
@@ -57,8 +54,7 @@ public final class Alignments {
    * @param days in order
    */
   public List<List<EventLine>> series(String state, Kernel kernel, List<LocalDate> days) {
-    EventEstimate estimate =
-        new EventEstimate(field, coding, EventEstimate.Switches.ALL, SERIES_DRAWS);
+    EventEstimate estimate = new EventEstimate(field, coding, EventEstimate.Switches.ALL);
     return new EventWindow(field, kernel)
         .at(state, days, documents).stream()
             .map(tallies -> estimate.lines(state, tallies))
@@ -72,7 +68,7 @@ public final class Alignments {
     return each.map(state -> series(state, kernel, days)).toList();
   }
 
-  /** {@return the state's lines on that day, with as many draws as a card has} */
+  /** {@return the state's lines on that day} */
   public List<EventLine> lines(String state, LocalDate day, Kernel kernel) {
     return new CardMaker(field, documents, coding, kernel, state, day).lines();
   }
@@ -93,8 +89,7 @@ public final class Alignments {
       boolean composite) {
     CardMaker maker = new CardMaker(field, documents, coding, kernel, state, day);
     Map<String, EventLine> lines = byPole(maker.lines());
-    double[][] shares = maker.shares();
-    Map<String, Sources> sources = maker.sources(shares);
+    Map<String, Sources> sources = maker.sources();
     Map<String, Map<Integer, Outcome<Interval>>> others = maker.otherKernels();
     Map<String, Map<String, EventLine>> left = new HashMap<>();
     List<PoleCard> cards = new ArrayList<>();
@@ -126,7 +121,7 @@ public final class Alignments {
         kernel,
         documents.under(kernel, state, List.of(day))[0],
         cards,
-        composite ? CompositeMaker.of(cards, shares) : Optional.empty());
+        composite ? CompositeMaker.of(cards, maker.draws()) : Optional.empty());
   }
 
   private static Optional<PoleCard.Without> without(

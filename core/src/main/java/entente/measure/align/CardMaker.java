@@ -8,7 +8,6 @@ import entente.measure.event.Acts;
 import entente.measure.event.CodingAccuracy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +48,7 @@ final class CardMaker {
 
   /** {@return the state's lines of events on that day} */
   List<EventLine> lines() {
-    return new EventEstimate(field, coding, Switches.ALL, DRAWS).lines(state, tallies);
+    return new EventEstimate(field, coding, Switches.ALL).lines(state, tallies);
   }
 
   private Tallies tallies(Kernel by) {
@@ -63,7 +62,7 @@ final class CardMaker {
       if (halfLife == kernel.halfLife()) {
         continue;
       }
-      EventEstimate estimate = new EventEstimate(field, coding, Switches.ALL, DRAWS);
+      EventEstimate estimate = new EventEstimate(field, coding, Switches.ALL);
       for (EventLine line : estimate.lines(state, tallies(new Kernel(halfLife)))) {
         all.computeIfAbsent(line.pole(), pole -> new TreeMap<>()).put(halfLife, line.share());
       }
@@ -71,17 +70,13 @@ final class CardMaker {
     return all;
   }
 
-  /**
-   * {@return by pole, from where the uncertainty of its share comes}
-   *
-   * @param shares draws of the shares with all sources of it
-   */
-  Map<String, Sources> sources(double[][] shares) {
-    double[] all = variances(shares);
-    double[] noBelief = variances(shares(new Switches(false, true, true)));
-    double[] noCoding = variances(shares(new Switches(true, false, true)));
-    double[] noOutlets = variances(shares(new Switches(true, true, false)));
-    double[] counts = variances(shares(new Switches(false, false, false)));
+  /** {@return by pole, from where the uncertainty of its share comes} */
+  Map<String, Sources> sources() {
+    double[] all = variances(Switches.ALL);
+    double[] noBelief = variances(new Switches(false, true, true));
+    double[] noCoding = variances(new Switches(true, false, true));
+    double[] noOutlets = variances(new Switches(true, true, false));
+    double[] counts = variances(new Switches(false, false, false));
     Map<String, Sources> sources = new HashMap<>();
     int[] kept = field.kept(state);
     for (int i = 0; i < kept.length; i++) {
@@ -92,28 +87,24 @@ final class CardMaker {
     return sources;
   }
 
-  private static double[] variances(double[][] shares) {
-    return Arrays.stream(shares).mapToDouble(CardMaker::variance).toArray();
+  private double[] variances(Switches switches) {
+    return new EventEstimate(field, coding, switches)
+        .shares(tallies, field.kept(state)).stream()
+            .mapToDouble(SharePosterior::variance)
+            .toArray();
   }
 
-  /** {@return by pole that the state does not lead, draws of its share} */
-  double[][] shares() {
-    return shares(Switches.ALL);
-  }
-
-  private double[][] shares(Switches switches) {
+  /** {@return by pole that the state does not lead, draws of its share, all of them together} */
+  double[][] draws() {
     int[] kept = field.kept(state);
-    return new EventEstimate(field, coding, switches, DRAWS)
-        .shares(
-            tallies,
-            kept,
-            EventEstimate.worth(tallies, kept, switches.outlets()),
-            EventEstimate.seed(state, tallies));
-  }
-
-  private static double variance(double[] draws) {
-    double mean = Arrays.stream(draws).average().orElse(0);
-    return Arrays.stream(draws).map(each -> (each - mean) * (each - mean)).average().orElse(0);
+    // By state and day, so that the same card has the same draws.
+    long seed = state.hashCode() * 1_000_003L + day.toEpochDay();
+    return new ShareSampler(coding, DRAWS)
+        .draw(
+            new EventEstimate(field, coding, Switches.ALL).cooperation(tallies, kept),
+            field.background(kept),
+            DRAWS,
+            seed);
   }
 
   /** {@return the events of cooperation that carry most of the weight toward that pole} */

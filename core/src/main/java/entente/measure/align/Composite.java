@@ -70,7 +70,7 @@ public record Composite(List<String> parts, List<OfPole> figures, List<Above> ab
     List<OfPole> ofPoles = new ArrayList<>();
     List<Above> above = new ArrayList<>();
     for (int pole = 0; pole < figures.length; pole++) {
-      ofPoles.add(new OfPole(poles.get(pole), EventEstimate.interval(figures[pole])));
+      ofPoles.add(new OfPole(poles.get(pole), interval(figures[pole])));
       for (int other = pole + 1; other < figures.length; other++) {
         above.add(above(poles, figures, pole, other));
       }
@@ -101,5 +101,25 @@ public record Composite(List<String> parts, List<OfPole> figures, List<Above> ab
     return share >= 0.5
         ? new Above(poles.get(pole), poles.get(other), share)
         : new Above(poles.get(other), poles.get(pole), 1 - share);
+  }
+
+  private static Interval interval(double[] draws) {
+    double[] sorted = draws.clone();
+    Arrays.sort(sorted);
+    return new Interval(
+        Arrays.stream(draws).average().orElseThrow(),
+        quantile(sorted, Interval.TAIL),
+        quantile(sorted, 1 - Interval.TAIL));
+  }
+
+  /**
+   * Between the two nearest draws (Hyndman and Fan 1996, type 6: a new draw is below it with just
+   * that probability).
+   */
+  private static double quantile(double[] sorted, double part) {
+    double at = Math.clamp(part * (sorted.length + 1) - 1, 0, sorted.length - 1);
+    int below = (int) Math.floor(at);
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 }

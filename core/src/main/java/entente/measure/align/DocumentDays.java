@@ -1,10 +1,13 @@
 package entente.measure.align;
 
+import entente.keep.event.RecordedEvents;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How many documents speak of each actor, by day: how much there was to find. Immutable. */
 public final class DocumentDays {
@@ -24,18 +27,57 @@ public final class DocumentDays {
     this.counts = counts;
   }
 
-  /** Gathers counts, which come in the order of days. */
+  /** Gathers counts. */
   public static final class Builder {
-    private final Map<String, Gathered> gathered = new HashMap<>();
+    private final Map<String, SortedMap<Integer, Long>> told = new HashMap<>();
+    private RecordedEvents recorded = RecordedEvents.NONE;
 
+    /** Adds documents of a day that speak of an actor. */
+    public void add(String actor, LocalDate day, long documents) {
+      told.computeIfAbsent(actor, each -> new TreeMap<>())
+          .merge(Math.toIntExact(day.toEpochDay()), documents, Long::sum);
+    }
+
+    /** Adds the articles that datasets count for their events, in place of any added before. */
+    public void set(RecordedEvents events) {
+      recorded = events;
+    }
+
+    /** {@return what was added} */
+    public DocumentDays build() {
+      Map<String, Counted> counts = new HashMap<>();
+      List<String> actors = recorded.actors();
+      Gathered[] gathered = new Gathered[actors.size()];
+      Arrays.setAll(gathered, place -> new Gathered());
+      for (int event = 0; event < recorded.size(); event++) {
+        gathered[recorded.source(event)].add(recorded.day(event), recorded.articles(event));
+        gathered[recorded.target(event)].add(recorded.day(event), recorded.articles(event));
+      }
+      for (int place = 0; place < gathered.length; place++) {
+        counts.put(actors.get(place), gathered[place].counted());
+      }
+      told.forEach((actor, days) -> {
+        Counted known = counts.get(actor);
+        for (int i = 0; known != null && i < known.days.length; i++) {
+          days.merge(known.days[i], (long) known.documents[i], Long::sum);
+        }
+        Gathered all = new Gathered();
+        days.forEach(all::add);
+        counts.put(actor, all.counted());
+      });
+      return new DocumentDays(counts);
+    }
+
+    /** Counts of one actor, in the order of days. */
     private static final class Gathered {
       private int[] days = new int[16];
       private double[] documents = new double[16];
       private int size;
 
       void add(int day, long count) {
-        if (size > 0 && day < days[size - 1]) {
-          throw new IllegalArgumentException("days out of order: " + LocalDate.ofEpochDay(day));
+        if (size > 0 && day == days[size - 1]) {
+          documents[size - 1] += count;
+          return;
         }
         if (size == days.length) {
           days = Arrays.copyOf(days, 2 * size);
@@ -44,28 +86,10 @@ public final class DocumentDays {
         days[size] = day;
         documents[size++] = count;
       }
-    }
 
-    /**
-     * Adds documents of a day that speak of an actor.
-     *
-     * @throws IllegalArgumentException if an earlier day of the actor comes after a later one
-     */
-    public void add(String actor, LocalDate day, long documents) {
-      gathered
-          .computeIfAbsent(actor, each -> new Gathered())
-          .add(Math.toIntExact(day.toEpochDay()), documents);
-    }
-
-    /** {@return what was added} */
-    public DocumentDays build() {
-      Map<String, Counted> counts = new HashMap<>();
-      gathered.forEach((actor, each) ->
-          counts.put(
-              actor,
-              new Counted(
-                  Arrays.copyOf(each.days, each.size), Arrays.copyOf(each.documents, each.size))));
-      return new DocumentDays(counts);
+      Counted counted() {
+        return new Counted(Arrays.copyOf(days, size), Arrays.copyOf(documents, size));
+      }
     }
   }
 

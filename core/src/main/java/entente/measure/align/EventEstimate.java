@@ -6,6 +6,7 @@ import entente.measure.Outcome;
 import entente.measure.event.CodingAccuracy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,8 +24,7 @@ final class EventEstimate {
 
   private final Field field;
   private final Switches switches;
-  private final ShareSampler sampler;
-  private final int draws;
+  private final double[] rates;
 
   /**
    * Which sources of uncertainty are on; all, but for measuring how much each adds.
@@ -37,35 +37,35 @@ final class EventEstimate {
     static final Switches ALL = new Switches(true, true, true);
   }
 
-  EventEstimate(Field field, CodingAccuracy coding, Switches switches, int draws) {
+  EventEstimate(Field field, CodingAccuracy coding, Switches switches) {
     this.field = field;
     this.switches = switches;
-    this.sampler = new ShareSampler(switches.coding() ? coding : CodingAccuracy.EXACT, draws);
-    this.draws = draws;
+    this.rates = (switches.coding() ? coding : CodingAccuracy.EXACT).rates();
   }
 
   /** {@return the lines of a state toward all poles but those that it leads} */
   List<EventLine> lines(String state, Tallies tallies) {
     int[] kept = field.kept(state);
-    long seed = seed(state, tallies);
     double worth = worth(tallies, kept, switches.outlets());
-    double[][] shares = shares(tallies, kept, worth, seed);
     double total = sum(tallies.weights[0], kept);
+    List<Outcome<Interval>> shares =
+        total > 0 && worth >= LEAST
+            ? intervals(shares(tallies, kept))
+            : Collections.nCopies(
+                kept.length, Outcome.missing("no act of cooperation with any pole is known"));
+    double effect = total > 0 ? effect(tallies, worth, total) : 1;
     List<EventLine> lines = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       int pole = kept[i];
-      boolean any = total > 0 && worth >= LEAST;
       lines.add(
           new EventLine(
               tallies.day,
               field.poles().get(pole).name(),
-              any
-                  ? known(shares[i])
-                  : Outcome.missing("no act of cooperation with any pole is known"),
+              shares.get(i),
               total > 0
                   ? Measured.of(tallies.weights[0][pole] / total)
                   : Measured.missing("no act of cooperation with any pole is known"),
-              net(tallies, pole, worth, total, seed + 1 + pole),
+              net(tallies, pole, effect),
               rate(tallies, pole, worth, total),
               tallies.events[0][pole],
               tallies.events[1][pole],
@@ -75,57 +75,56 @@ final class EventEstimate {
     return lines;
   }
 
-  /** {@return by kept pole, draws of the share of cooperation that is with it} */
-  double[][] shares(Tallies tallies, int[] kept, double worth, long seed) {
-    double total = sum(tallies.weights[0], kept);
-    double[] counts = new double[kept.length];
-    double[] own = new double[kept.length];
-    double[] other = new double[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      double weight = tallies.weights[0][kept[i]];
-      counts[i] = total > 0 ? worth * weight / total : 0;
-      believe(tallies, 0, kept[i], i, own, other);
-    }
-    return sampler.draw(new Evidence(counts, own, other), field.background(kept), draws, seed);
+  /** Each share has its own posterior; their means are made to add up to 1. */
+  private static List<Outcome<Interval>> intervals(List<SharePosterior> shares) {
+    double sum = shares.stream().mapToDouble(SharePosterior::mean).sum();
+    return shares.stream()
+        .map(each -> Outcome.of(new Interval(each.mean() / sum, each.low(), each.high())))
+        .toList();
   }
 
-  private void believe(Tallies tallies, int sign, int pole, int at, double[] own, double[] other) {
+  /** {@return by kept pole, what the share of cooperation that is with it may be} */
+  List<SharePosterior> shares(Tallies tallies, int[] kept) {
+    return SharePosterior.of(cooperation(tallies, kept), field.background(kept), rates);
+  }
+
+  /** {@return by kept pole, the cooperation that was counted with it} */
+  Evidence cooperation(Tallies tallies, int[] kept) {
+    double worth = worth(tallies, kept, switches.outlets());
+    double total = sum(tallies.weights[0], kept);
+    return new Evidence(
+        Arrays.stream(kept)
+            .mapToObj(pole -> coded(tallies, 0, pole, total > 0 ? worth / total : 0))
+            .toList());
+  }
+
+  private Coded coded(Tallies tallies, int sign, int pole, double each) {
     double weight = tallies.weights[sign][pole];
     if (!(weight > 0)) {
-      return;
+      return Coded.NONE;
     }
-    double ownBelief = tallies.ownBeliefs[sign][pole];
-    double otherBelief = tallies.otherBeliefs[sign][pole];
-    if (!switches.belief() && ownBelief + otherBelief > 0) {
-      // As if all took place; who coded what stays as it is.
-      double ownPart = ownBelief / (ownBelief + otherBelief);
-      own[at] = ownPart;
-      other[at] = 1 - ownPart;
-    } else {
-      own[at] = ownBelief / weight;
-      other[at] = otherBelief / weight;
-    }
+    double own = tallies.ownBeliefs[sign][pole];
+    double other = tallies.otherBeliefs[sign][pole];
+    // Without belief it is as if all took place; who coded what stays as it is.
+    double whole = !switches.belief() && own + other > 0 ? own + other : weight;
+    return new Coded(weight * each, own / whole, other / whole);
   }
 
-  private Outcome<Interval> net(Tallies tallies, int pole, double worth, double total, long seed) {
-    double cooperation = tallies.weights[0][pole];
-    double conflict = tallies.weights[1][pole];
-    double weight = cooperation + conflict;
+  private Outcome<Interval> net(Tallies tallies, int pole, double effect) {
+    double weight = tallies.weights[0][pole] + tallies.weights[1][pole];
     if (!(weight > 0)) {
       return Outcome.missing("no act with the pole is known");
     }
     double squares = tallies.squares[0][pole] + tallies.squares[1][pole];
-    double equal = Math.min(weight * weight / squares, 2 * weight);
-    double shrink = total > 0 && tallies.cooperation() > 0 ? effect(tallies, worth, total) : 1;
-    double[] counts = {equal / shrink * cooperation / weight, equal / shrink * conflict / weight};
-    if (counts[0] + counts[1] < LEAST) {
+    double equal = Math.min(weight * weight / squares, 2 * weight) / effect;
+    if (equal < LEAST) {
       return Outcome.missing("the last act with the pole is long ago");
     }
-    double[] own = new double[2];
-    double[] other = new double[2];
-    believe(tallies, 0, pole, 0, own, other);
-    believe(tallies, 1, pole, 1, own, other);
-    return known(sampler.draw(new Evidence(counts, own, other), field.signs(), draws, seed)[0]);
+    Evidence evidence =
+        new Evidence(
+            List.of(
+                coded(tallies, 0, pole, equal / weight), coded(tallies, 1, pole, equal / weight)));
+    return Outcome.of(SharePosterior.of(evidence, field.signs(), rates).getFirst().interval());
   }
 
   /** By how much outlets lower what the state's events are worth. */
@@ -160,41 +159,11 @@ final class EventEstimate {
     return equal * (named / effect + 1 - named);
   }
 
-  /** By state and day, so that no order of states or threads can change a figure. */
-  static long seed(String state, Tallies tallies) {
-    return state.hashCode() * 1_000_003L + tallies.day.toEpochDay() * 31;
-  }
-
   private static double sum(double[] values, int[] kept) {
     double sum = 0;
     for (int each : kept) {
       sum += values[each];
     }
     return sum;
-  }
-
-  private static Outcome<Interval> known(double[] draws) {
-    return Outcome.of(interval(draws));
-  }
-
-  /** {@return the mean of the draws, and between what nine tenths of them lie} */
-  static Interval interval(double[] draws) {
-    double[] sorted = draws.clone();
-    Arrays.sort(sorted);
-    return new Interval(
-        Arrays.stream(draws).average().orElseThrow(),
-        quantile(sorted, Interval.TAIL),
-        quantile(sorted, 1 - Interval.TAIL));
-  }
-
-  /**
-   * Between the two nearest draws (Hyndman and Fan 1996, type 6: a new draw is below it with just
-   * that probability).
-   */
-  private static double quantile(double[] sorted, double part) {
-    double at = Math.clamp(part * (sorted.length + 1) - 1, 0, sorted.length - 1);
-    int below = (int) Math.floor(at);
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Walks through a state's events in the order of days and sums up, on each day that is asked for,
@@ -18,11 +19,15 @@ final class EventWindow {
   private final Acts acts;
   private final int poles;
 
+  /** By age in days. */
+  private final double[] weights;
+
   EventWindow(Field field, Kernel kernel) {
     this.field = field;
     this.kernel = kernel;
     this.acts = field.acts();
     this.poles = field.poles().size();
+    this.weights = IntStream.rangeClosed(0, kernel.reach()).mapToDouble(kernel::weight).toArray();
   }
 
   /**
@@ -54,6 +59,7 @@ final class EventWindow {
     int entry = acts.start(actor);
     int expired = entry;
     int before = 0;
+    int reach = kernel.reach();
     for (LocalDate day : days) {
       int today = Math.toIntExact(day.toEpochDay());
       decay(sums, all.isEmpty() ? 0 : kernel.weight(today - before));
@@ -62,13 +68,13 @@ final class EventWindow {
         int event = acts.event(entry);
         long mask = field.mask(actor, entry);
         if (mask != 0) {
-          double weight = kernel.weight(today - acts.day(event));
+          double weight = weight(today - acts.day(event));
           add(sums, event, mask, weight, outlets);
           count(sums, event, mask, 1, told, outlets);
         }
         entry = field.next(actor, entry);
       }
-      while (expired < entry && acts.day(acts.event(expired)) < today - kernel.reach()) {
+      while (expired < entry && acts.day(acts.event(expired)) < today - reach) {
         long mask = field.mask(actor, expired);
         if (mask != 0) {
           count(sums, acts.event(expired), mask, -1, told, outlets);
@@ -78,6 +84,10 @@ final class EventWindow {
       all.add(copy(sums, day, told));
     }
     return all;
+  }
+
+  private double weight(int age) {
+    return age < weights.length ? weights[age] : kernel.weight(age);
   }
 
   private Map<Integer, Integer> outlets(int actor) {

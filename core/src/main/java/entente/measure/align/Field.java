@@ -14,20 +14,17 @@ final class Field {
 
   private final Acts acts;
   private final List<Pole> poles;
-  private final PoleDays days;
-  private final long[][] masks;
+  private final long[] led;
+  private final long[] masks;
   private final double[][] entries;
 
   Field(Acts acts, List<Pole> poles, Memberships memberships) {
     this.acts = acts;
     this.poles = List.copyOf(poles);
-    this.days = PoleDays.of(poles, memberships);
-    this.masks = new long[acts.actors().size()][];
-    for (int actor = 0; actor < masks.length; actor++) {
-      masks[actor] = days.masks(acts.actors().get(actor));
-    }
+    this.led = acts.actors().stream().mapToLong(this::led).toArray();
+    this.masks = masks(acts, PoleDays.of(poles, memberships));
     this.entries = new double[2][poles.size()];
-    for (int actor = 0; actor < masks.length; actor++) {
+    for (int actor = 0; actor < led.length; actor++) {
       int entry = acts.start(actor);
       while (entry < acts.end(actor)) {
         int event = acts.event(entry);
@@ -39,6 +36,24 @@ final class Field {
         entry = next(actor, entry);
       }
     }
+  }
+
+  /** By entry, the poles of which the partner is on that day. */
+  private static long[] masks(Acts acts, PoleDays days) {
+    long[][] ofActor = acts.actors().stream().map(days::masks).toArray(long[][]::new);
+    int[] turns = new int[acts.size()];
+    for (int event = 0; event < turns.length; event++) {
+      turns[event] =
+          event > 0 && acts.day(event) == acts.day(event - 1)
+              ? turns[event - 1]
+              : days.turn(acts.day(event));
+    }
+    long[] masks = new long[acts.actors().isEmpty() ? 0 : acts.end(acts.actors().size() - 1)];
+    for (int entry = 0; entry < masks.length; entry++) {
+      long[] turning = ofActor[acts.partner(entry)];
+      masks[entry] = turning.length == 1 ? turning[0] : turning[turns[acts.event(entry)]];
+    }
+    return masks;
   }
 
   Acts acts() {
@@ -62,13 +77,11 @@ final class Field {
   /** {@return the poles with which the actor acts in the event that begins with that entry} */
   long mask(int actor, int entry) {
     int event = acts.event(entry);
-    int turn = days.turn(acts.day(event));
     long mask = 0;
     for (int each = entry; each < acts.end(actor) && acts.event(each) == event; each++) {
-      long[] turning = masks[acts.partner(each)];
-      mask |= turning.length == 1 ? turning[0] : turning[turn];
+      mask |= masks[each];
     }
-    return mask & ~led(acts.actors().get(actor));
+    return mask & ~led[actor];
   }
 
   /** {@return the poles that the actor leads: it is not measured toward itself} */

@@ -8,7 +8,7 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
  * joined by a line in logarithms, which is right to four digits.
  */
 final class GammaQuantile {
-  private static final int POINTS = 2000;
+  private static final int POINTS = 1000;
   private static final double FROM = Math.log(0.5);
   private static final double STEP = (Math.log(1e6) - FROM) / (POINTS - 1);
 

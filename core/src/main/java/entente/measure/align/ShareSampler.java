@@ -54,15 +54,16 @@ final class ShareSampler {
     double[] theta = new double[kinds];
     double total = evidence.total();
     for (int kind = 0; kind < kinds; kind++) {
-      theta[kind] = (evidence.count(kind) + PRIOR) / (total + PRIOR * kinds);
+      theta[kind] = (evidence.kinds().get(kind).count() + PRIOR) / (total + PRIOR * kinds);
     }
     for (int draw = -BURN_IN; draw < draws; draw++) {
       double sum = 0;
       for (int kind = 0; kind < kinds; kind++) {
-        double sound = evidence.sound(kind, right[BURN_IN + draw]);
+        Coded coded = evidence.kinds().get(kind);
+        double sound = coded.sound(right[BURN_IN + draw]);
         double holds = sound * theta[kind];
         double stray = (1 - sound) * background[kind];
-        double count = evidence.count(kind);
+        double count = coded.count();
         if (stray > 0) {
           count = Draws.binomial(count, holds / (holds + stray), random);
         }

@@ -1,17 +1,20 @@
 package entente.measure.event;
 
 import entente.keep.event.CountedEvent;
+import entente.keep.event.RecordedEvents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Acts between two actors, in compact arrays for millions of them: for each actor, in the order of
  * days, the events in which it acts with another. Immutable, and safe for many threads.
  */
 public final class Acts {
-  private final String[] ids;
+  private final Names names;
   private final int[] days;
   private final boolean[] conflict;
   private final float[] beliefs;
@@ -23,25 +26,50 @@ public final class Acts {
   private final int[] entryEvents;
   private final int[] entryPartners;
 
+  /** The ids of events: those of articles at hand, those of imported ones where they came from. */
+  static final class Names {
+    private final List<String> ids;
+    private final int[] places;
+    private final RecordedEvents recorded;
+
+    /**
+     * Names of events.
+     *
+     * @param places by event, its place among the imported ones; or -1 - its place among the ids
+     */
+    Names(List<String> ids, int[] places, RecordedEvents recorded) {
+      this.ids = List.copyOf(ids);
+      this.places = places;
+      this.recorded = recorded;
+    }
+
+    String of(int event) {
+      int place = places[event];
+      return place < 0 ? ids.get(-1 - place) : recorded.id(place);
+    }
+  }
+
   Acts(
-      String[] ids,
+      Names names,
       int[] days,
       boolean[] conflict,
       float[] beliefs,
       int[][] outlets,
       List<String> actors,
-      Map<String, Integer> numbers,
       List<String> outletNames,
       int[] starts,
       int[] entryEvents,
       int[] entryPartners) {
-    this.ids = ids;
+    this.names = names;
     this.days = days;
     this.conflict = conflict;
     this.beliefs = beliefs;
     this.outlets = outlets;
     this.actors = List.copyOf(actors);
-    this.numbers = Map.copyOf(numbers);
+    this.numbers =
+        IntStream.range(0, actors.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(actors::get, each -> each));
     this.outletNames = List.copyOf(outletNames);
     this.starts = starts;
     this.entryEvents = entryEvents;
@@ -57,7 +85,7 @@ public final class Acts {
 
   /** {@return how many events there are} */
   public int size() {
-    return ids.length;
+    return days.length;
   }
 
   /** {@return the codes of all actors, in the order of their numbers} */
@@ -98,7 +126,7 @@ public final class Acts {
 
   /** {@return the event's id} */
   public String id(int event) {
-    return ids[event];
+    return names.of(event);
   }
 
   /** {@return the event's day, counted from 1970-01-01} */

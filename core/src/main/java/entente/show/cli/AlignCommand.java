@@ -121,7 +121,10 @@ final class AlignCommand implements Callable<Integer> {
     List<String> shown = PolesOption.named(wanted, poles);
     check();
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
-      MeasuredLedger measured = MeasuredLedger.read(queries, without);
+      boolean series =
+          all || states.size() > 1 || by.isPresent() || from.isPresent() || to.isPresent();
+      // Only a card names the events that carry it.
+      MeasuredLedger measured = MeasuredLedger.read(queries, without, !series);
       Memberships memberships = Memberships.shipped();
       Alignments alignments = measured.toward(poles, memberships);
       Asked asked =
@@ -133,8 +136,7 @@ final class AlignCommand implements Callable<Integer> {
               measured,
               alignments,
               shown);
-      boolean series = by.isPresent() || from.isPresent() || to.isPresent();
-      if (series || all || states.size() > 1) {
+      if (series) {
         series(asked);
       } else {
         card(asked);
@@ -203,7 +205,8 @@ final class AlignCommand implements Callable<Integer> {
             state -> asked.tables().besides(state, List.of()),
             asked.shown());
     plot.write(() -> AlignmentCharts.of(rows, halfLife));
-    writing.answer(AlignmentTable.of(rows), AlignmentTable.brief(rows), streams);
+    boolean forReader = writing.format == TableOptions.Format.TABLE;
+    writing.answer(forReader ? AlignmentTable.brief(rows) : AlignmentTable.of(rows), streams);
   }
 
   private void card(Asked asked) throws IOException {
@@ -246,7 +249,7 @@ final class AlignCommand implements Callable<Integer> {
       return;
     }
     List<EventLine> whole =
-        MeasuredLedger.read(asked.queries(), Set.of())
+        MeasuredLedger.read(asked.queries(), Set.of(), false)
             .toward(asked.poles(), asked.memberships())
             .lines(state, day, kernel);
     for (EventLine line : whole) {
@@ -268,7 +271,7 @@ final class AlignCommand implements Callable<Integer> {
   private Alignments left(Asked asked, String outlet) {
     Set<String> out = new TreeSet<>(without);
     out.add(outlet);
-    return MeasuredLedger.read(asked.queries(), out).toward(asked.poles(), asked.memberships());
+    return MeasuredLedger.read(asked.queries(), out, false).toward(asked.poles(), asked.memberships());
   }
 
   private static AlignmentCard only(AlignmentCard card, List<String> shown) {

@@ -67,8 +67,9 @@ final class AlignmentTables implements Commitments.Alliances {
         remarks);
   }
 
+  /** One at a time: the years are read from the ledger when they are first asked for. */
   @Override
-  public Set<String> between(String state, String other, LocalDate day) {
+  public synchronized Set<String> between(String state, String other, LocalDate day) {
     if (allianceYears.isEmpty() || day.getYear() > allianceYears.get().last()) {
       return Set.of();
     }

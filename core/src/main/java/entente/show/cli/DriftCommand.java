@@ -139,7 +139,7 @@ final class DriftCommand implements Callable<Integer> {
       List<String> codes,
       List<DriftReport> reports,
       List<StepSeries> drawn) {
-    MeasuredLedger measured = MeasuredLedger.read(queries, Set.of());
+    MeasuredLedger measured = MeasuredLedger.read(queries, Set.of(), false);
     List<LocalDate> span = measured.acts().span();
     IdealPoints ideals = new IdealPoints(queries.reference());
     List<LocalDate> ends = ends(span);

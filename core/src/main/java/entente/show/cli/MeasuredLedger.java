@@ -1,5 +1,6 @@
 package entente.show.cli;
 
+import entente.keep.event.RecordedEvents;
 import entente.keep.reference.Memberships;
 import entente.keep.store.LedgerQueries;
 import entente.measure.align.Alignments;
@@ -17,12 +18,19 @@ import java.util.Set;
  * @param documents how many speak of whom
  */
 record MeasuredLedger(Acts acts, DocumentDays documents) {
-  /** {@return what the ledger holds, articles of some outlets left out} */
-  static MeasuredLedger read(LedgerQueries queries, Set<String> without) {
+  /**
+   * {@return what the ledger holds, articles of some outlets left out}
+   *
+   * @param named whether the ids of imported events are wanted
+   */
+  static MeasuredLedger read(LedgerQueries queries, Set<String> without, boolean named) {
+    RecordedEvents recorded = queries.recorded(named);
     ActsBuilder acts = new ActsBuilder();
     queries.counted(without, acts::add);
+    acts.set(recorded);
     DocumentDays.Builder documents = new DocumentDays.Builder();
     queries.documents(without, documents::add);
+    documents.set(recorded);
     return new MeasuredLedger(acts.build(), documents.build());
   }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Joins what the ledger and the tables know of a state to what its events say. */
 final class MeasuredStates {
@@ -28,33 +29,44 @@ final class MeasuredStates {
       List<LocalDate> days,
       Function<String, Besides> besides,
       List<String> shown) {
-    Map<String, Pole> byName = new HashMap<>();
-    poles.poles().forEach(each -> byName.put(each.name(), each));
     List<List<List<EventLine>>> series = alignments.series(states, kernel, days);
+    List<Besides> known = states.stream().map(besides).toList();
+    return IntStream.range(0, states.size())
+        .parallel()
+        .boxed()
+        .flatMap(
+            i -> rows(states.get(i), series.get(i), known.get(i), poles.poles(), shown).stream())
+        .toList();
+  }
+
+  private static List<AlignmentTable.Row> rows(
+      String state,
+      List<List<EventLine>> series,
+      Besides known,
+      List<Pole> poles,
+      List<String> shown) {
+    Map<String, Pole> byName = new HashMap<>();
+    poles.forEach(each -> byName.put(each.name(), each));
     List<AlignmentTable.Row> rows = new ArrayList<>();
-    for (int i = 0; i < states.size(); i++) {
-      String state = states.get(i);
-      Besides known = besides.apply(state);
-      Map<String, Commitments> remembered = new HashMap<>();
-      LocalDate before = LocalDate.MIN;
-      for (List<EventLine> ofDay : series.get(i)) {
-        for (EventLine line : ofDay) {
-          if (!shown.contains(line.pole())) {
-            continue;
-          }
-          Pole pole = byName.getOrDefault(line.pole(), poles.poles().getFirst());
-          if (known.turns(before, line.day())) {
-            remembered.clear();
-          }
-          before = line.day();
-          rows.add(
-              new AlignmentTable.Row(
-                  state,
-                  line,
-                  remembered.computeIfAbsent(
-                      line.pole(), name -> known.commitments(pole, state, line.day())),
-                  known.votes(pole, state, line.day())));
+    Map<String, Commitments> remembered = new HashMap<>();
+    LocalDate before = LocalDate.MIN;
+    for (List<EventLine> ofDay : series) {
+      for (EventLine line : ofDay) {
+        if (!shown.contains(line.pole())) {
+          continue;
         }
+        Pole pole = byName.getOrDefault(line.pole(), poles.getFirst());
+        if (known.turns(before, line.day())) {
+          remembered.clear();
+        }
+        before = line.day();
+        rows.add(
+            new AlignmentTable.Row(
+                state,
+                line,
+                remembered.computeIfAbsent(
+                    line.pole(), name -> known.commitments(pole, state, line.day())),
+                known.votes(pole, state, line.day())));
       }
     }
     return rows;
