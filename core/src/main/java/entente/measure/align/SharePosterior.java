@@ -142,12 +142,13 @@ record SharePosterior(double mean, double variance, double low, double high) {
     static Cells of(int low, int high) {
       int step = Math.max(1, (high - low) / POINTS) | 1;
       int count = (high - low) / step + 1;
-      boolean beyond = low + (count - 1) * step + step / 2 >= ANGLES;
-      return new Cells(low, step, beyond ? Math.max(1, count - 1) : count);
+      // Where it ends at the last angle, cells end there too: much may lie in the last one.
+      int first = high == ANGLES - 1 ? Math.max(0, ANGLES - count * step) : low;
+      return new Cells(first, step, Math.min(count, (ANGLES - first) / step));
     }
 
     int middle(int cell) {
-      return Math.min(ANGLES - 1, low + cell * step + step / 2);
+      return low + cell * step + step / 2;
     }
 
     double quantile(double[] weights, double part) {

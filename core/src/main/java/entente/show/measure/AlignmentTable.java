@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ public final class AlignmentTable {
   public static Table of(List<Row> rows) {
     List<List<@Nullable Object>> cells = new ArrayList<>();
     // A state's commitments are the same for many days.
-    Map<Commitments, Interval> shares = new IdentityHashMap<>();
+    IdentityHashMap<Commitments, Interval> shares = new IdentityHashMap<>();
     for (Row row : rows) {
       List<@Nullable Object> line = new ArrayList<>(COLUMNS.size());
       EventLine events = row.events();

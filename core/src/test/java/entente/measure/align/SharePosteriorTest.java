@@ -32,10 +32,10 @@ class SharePosteriorTest {
         assertThat(share.mean()).isCloseTo(beta.getNumericalMean(), offset(0.01 * deviation));
         assertThat(Math.sqrt(share.variance())).isCloseTo(deviation, offset(0.01 * deviation));
         assertThat(share.low())
-            .isCloseTo(beta.inverseCumulativeProbability(Interval.TAIL), offset(0.06 * deviation));
+            .isCloseTo(beta.inverseCumulativeProbability(Interval.TAIL), offset(0.05 * deviation));
         assertThat(share.high())
             .isCloseTo(
-                beta.inverseCumulativeProbability(1 - Interval.TAIL), offset(0.06 * deviation));
+                beta.inverseCumulativeProbability(1 - Interval.TAIL), offset(0.05 * deviation));
       }
     }
   }
