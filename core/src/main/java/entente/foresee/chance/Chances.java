@@ -106,4 +106,10 @@ public final class Chances {
 habits.signals(each, within))))
         .toArray();
   }
+
+  /** {@return how many such events past days let expect within the days of the forecast} */
+  public double expected(Forecaster forecaster, Prospect event) {
+    return new Habits(forecaster.memory(), forecaster.day())
+        .expected(event.source(), event.type(), event.target(), within);
+  }
 }

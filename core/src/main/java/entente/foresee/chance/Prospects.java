@@ -7,10 +7,12 @@ import entente.foresee.rank.Forecaster;
 import entente.foresee.rank.Question;
 import entente.foresee.rule.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -38,6 +40,65 @@ public final class Prospects {
   /** {@return the events that may come by that actor and of that type} */
   public List<Prospect> of(int source, int type) {
     return of(source, forecaster.ask(source, type));
+  }
+
+  /**
+   * {@return the events that may come by what is given; by all that is not given, those of the
+   * actors and types of which most is to be expected}
+   *
+   * @param source number of the actor that acts
+   * @param type number of the type
+   * @param target number of the actor that is acted upon
+   */
+  public List<Prospect> among(OptionalInt source, OptionalInt type, OptionalInt target) {
+    List<Key> keys =
+        target.isPresent() && source.isEmpty()
+            ? upon(target.getAsInt(), type)
+            : all().stream()
+                .filter(key -> source.isEmpty() || key.source() == source.getAsInt())
+                .filter(key -> type.isEmpty() || key.type() == type.getAsInt())
+                .toList();
+    if (source.isPresent() && type.isPresent()) {
+      // Asked of what it has not done in a year, too.
+      keys = List.of(new Key(source.getAsInt(), type.getAsInt(), 1));
+    }
+    List<Key> most =
+        keys.stream()
+            .sorted(
+                Comparator.comparingDouble(this::rate)
+                    .reversed()
+                    .thenComparingInt(Key::source)
+                    .thenComparingInt(Key::type))
+            .limit(AT_ONCE)
+            .toList();
+    List<Prospect> events = new ArrayList<>();
+    each(most, (key, found) -> events.addAll(found));
+    return events;
+  }
+
+  private double rate(Key key) {
+    Postings same = forecaster.memory().same();
+    int slot = same.slot(forecaster.memory().key(key.source(), key.type()));
+    return same.total(slot, forecaster.day());
+  }
+
+  /** Who may act upon that actor: the likeliest by the question from its side. */
+  private List<Key> upon(int target, OptionalInt type) {
+    Memory memory = forecaster.memory();
+    List<Key> keys = new ArrayList<>();
+    for (int each = 0; each < forecaster.graph().types().size(); each++) {
+      if (type.isPresent() && type.getAsInt() != each) {
+        continue;
+      }
+      Sheet sheet = forecaster.ask(target, memory.turned(each));
+      double[] chances = forecaster.chances(sheet);
+      for (int candidate = 0; candidate < chances.length; candidate++) {
+        if (chances[candidate] >= LEAST_SHARE) {
+          keys.add(new Key(sheet.actor(candidate), each, 1));
+        }
+      }
+    }
+    return keys;
   }
 
   private List<Prospect> of(int source, Sheet sheet) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -40,13 +41,31 @@ public final class BenchmarkFolder {
   }
 
   private Benchmark read() throws IOException {
-    names("entities", (number, name) -> actors.put(number, builder.actor(name)));
-    names("relations", (number, name) -> types.put(number, builder.type(name)));
+    Map<String, Integer> actorNumbers = new HashMap<>();
+    Map<String, Integer> typeNumbers = new HashMap<>();
+    names("entities", (number, name) ->
+        actors.put(number, builder.actor(unique(actorNumbers, number, name))));
+    names("relations", (number, name) ->
+        types.put(number, builder.type(unique(typeNumbers, number, name))));
     facts("train");
     int firstValid = facts("valid");
     int firstTest = facts("test");
     EventGraph graph = builder.build(added -> "");
-    return new Benchmark(graph, firstValid, firstTest);
+    return new Benchmark(
+        graph,
+        firstValid,
+        firstTest,
+        IntStream.range(0, graph.actors().size())
+            .mapToObj(actor -> actorNumbers.getOrDefault(graph.actors().name(actor), -1))
+            .toList(),
+        graph.types().stream().map(type -> typeNumbers.getOrDefault(type, -1)).toList());
+  }
+
+  /** Two of one name stay two. */
+  private static String unique(Map<String, Integer> numbers, int number, String name) {
+    String free = numbers.containsKey(name) ? name + " #" + number : name;
+    numbers.put(free, number);
+    return free;
   }
 
   private interface Named {

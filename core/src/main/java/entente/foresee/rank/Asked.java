@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A question that was looked up, with its known answers.
  *
+ * @param day on which it was asked
  * @param question what was asked
  * @param sheet its candidates
  * @param places by answer, its place among the candidates; below 0 where no rule speaks for it
  */
-public record Asked(Question question, Sheet sheet, List<Integer> places) {
+public record Asked(int day, Question question, Sheet sheet, List<Integer> places) {
   public Asked {
     places = List.copyOf(places);
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -51,8 +52,6 @@ public final class Forecaster implements AutoCloseable {
     void take(Asked asked, float[] scores);
   }
 
-  private static final Watcher NOBODY = (asked, scores) -> {};
-
   /**
    * A forecaster that knows nothing yet.
    *
@@ -75,10 +74,14 @@ public final class Forecaster implements AutoCloseable {
 
   /** {@return the rules for a graph's types} */
   public static Layout layout(EventGraph graph) {
-    return new Layout(
-        Stream.concat(
-                graph.types().stream(), graph.types().stream().map(type -> type + TURNED))
-            .toList());
+    return new Layout(types(graph));
+  }
+
+  /** {@return the names of a graph's types, then the same as the other side sees them} */
+  public static List<String> types(EventGraph graph) {
+    return Stream.concat(
+            graph.types().stream(), graph.types().stream().map(type -> type + TURNED))
+        .toList();
   }
 
   /** What is put behind a type as the side sees it that is acted upon. */
@@ -116,11 +119,23 @@ public final class Forecaster implements AutoCloseable {
 
   /** Lives through the days before that one. */
   public void advance(int until) {
-    advance(until, NOBODY);
+    walk(until, Optional.empty(), true);
   }
 
   /** Lives through the days before that one, and tells of each question. */
   public void advance(int until, Watcher watcher) {
+    walk(until, Optional.of(watcher), true);
+  }
+
+  /**
+   * Tells of each question of the days before that one as it can be answered today: none of these
+   * days is remembered or learnt from. After that it can only be asked of that day.
+   */
+  public void foretell(int until, Watcher watcher) {
+    walk(until, Optional.of(watcher), false);
+  }
+
+  private void walk(int until, Optional<Watcher> watcher, boolean remembers) {
     try {
       Future<?> moving = null;
       for (; next < until; next++) {
@@ -128,15 +143,17 @@ public final class Forecaster implements AutoCloseable {
         if (graph.from(day) == graph.from(day + 1)) {
           continue;
         }
-        if (day >= learnsFrom || watcher != NOBODY) {
+        if (day >= learnsFrom || watcher.isPresent()) {
           List<Asked> asked = lookUp(Question.of(graph, day), day);
           if (moving != null) {
             moving.get();
           }
           // Points move while the next day is looked up: looking up needs none.
-          moving = workers.submit(() -> settle(asked, day, watcher));
+          moving = workers.submit(() -> settle(asked, watcher, remembers && day >= learnsFrom));
         }
-        memory.add(day);
+        if (remembers) {
+          memory.add(day);
+        }
       }
       if (moving != null) {
         moving.get();
@@ -149,11 +166,10 @@ public final class Forecaster implements AutoCloseable {
     }
   }
 
-  private void settle(List<Asked> asked, int day, Watcher watcher) {
-    if (watcher != NOBODY) {
-      asked.forEach(each -> watcher.take(each, learner.scores(each.sheet())));
-    }
-    if (day >= learnsFrom) {
+  private void settle(List<Asked> asked, Optional<Watcher> watcher, boolean learns) {
+    watcher.ifPresent(
+        taker -> asked.forEach(each -> taker.take(each, learner.scores(each.sheet()))));
+    if (learns) {
       asked.forEach(each -> learner.learn(each.sheet(), each.right()));
     }
   }
@@ -168,7 +184,7 @@ public final class Forecaster implements AutoCloseable {
           Sheet sheet = reader.read(question.given(), question.type(), day);
           asked[i] =
               new Asked(
-                  question, sheet, question.answers().stream().map(reader::place).toList());
+                  day, question, sheet, question.answers().stream().map(reader::place).toList());
         });
     return Arrays.asList(asked);
   }

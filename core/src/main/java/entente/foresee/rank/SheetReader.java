@@ -6,6 +6,8 @@ import entente.foresee.rule.Family;
 import entente.foresee.rule.Layout;
 import entente.foresee.rule.Sheet;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Finds the candidates for the answer to a question and the rules that speak for each. Looks only
@@ -26,7 +28,9 @@ public final class SheetReader {
   private final Layout layout;
   private final Candidates candidates;
   private final Paths paths;
+  private final Map<Family, Habit> byFamily = new EnumMap<>(Family.class);
   private final Habit[] habits;
+  private final Habit pairs;
   private int[] rules = new int[64 * 1024];
   private int written;
   private int commonType = -1;
@@ -68,10 +72,18 @@ public final class SheetReader {
           new Habit(Family.COUNTRIES, memory.countries(), places),
           new Habit(Family.KINDS, memory.kinds(), memory.kindCount())
         };
+    for (Habit each : habits) {
+      byFamily.put(each.family, each);
+    }
+    this.pairs = habit(Family.PAIR);
   }
 
   private Habit habit(Family family) {
-    return habits[family.ordinal()];
+    Habit habit = byFamily.get(family);
+    if (habit == null) {
+      throw new IllegalArgumentException(family + " is no family of habits");
+    }
+    return habit;
   }
 
   /**
@@ -222,7 +234,7 @@ public final class SheetReader {
   private static final int MOST = 128;
 
   private void writeTypes(int actor, int day) {
-    int pair = habit(Family.PAIR).marks.get(actor);
+    int pair = pairs.marks.get(actor);
     if (pair != Postings.NONE) {
       Postings types = memory.pairTypes();
       int entry = types.first(types.slot(pair));

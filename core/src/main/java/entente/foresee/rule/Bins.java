@@ -82,7 +82,7 @@ final class Bins {
     /** By the bits of the number, right to a hundredth: it is asked a hundred million times. */
     private static float log2(float value) {
       int bits = Float.floatToRawIntBits(value);
-      float mantissa = Float.intBitsToFloat(bits & 0x7FFFFF | 0x3F800000);
+      float mantissa = Float.intBitsToFloat((bits & 0x7FFFFF) | 0x3F800000);
       return (bits >>> 23) - 127 + (mantissa - 1) * (1.3465f - 0.3465f * (mantissa - 1));
     }
   }

@@ -16,7 +16,6 @@ public final class Layout {
   private final Map<Family, Integer> firsts = new EnumMap<>(Family.class);
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
-  private final int same;
   private final int after;
   private final int last;
   private final int lately;
@@ -53,7 +52,6 @@ public final class Layout {
     for (int rule = 0; rule < rules.size(); rule++) {
       byName.put(rules.get(rule).name(), rule);
     }
-    same = first(Family.SAME);
     after = first(Family.AFTER);
     last = first(Family.LAST);
     lately = first(Family.LATELY);
@@ -122,7 +120,7 @@ public final class Layout {
    */
   public int habit(
       Family family, int age, int count, float fast, float slow, float whole, int[] into, int at) {
-    int first = same + family.ordinal() * HABITS;
+    int first = first(family);
     int place = at;
     into[place++] =
         first + Bins.age(age) * (Bins.COUNTS.length + 1) + Bins.among(Bins.COUNTS, count);
@@ -136,7 +134,6 @@ public final class Layout {
   }
 
   private static final int AGED = (Bins.AGES.length + 1) * (Bins.COUNTS.length + 1);
-  private static final int HABITS = AGED + 2 * Bins.FADING.size() + Bins.SHARES.size();
 
   /** {@return the rule that fires for a path of that strength} */
   public int path(Family family, float strength) {

@@ -113,7 +113,11 @@ public final class Learner {
 
   /** {@return by candidate, the chance that it is the answer, given that there is one} */
   public double[] chances(Sheet sheet) {
-    float[] scores = scores(sheet);
+    return chances(scores(sheet));
+  }
+
+  /** {@return by candidate, the chance that it is the answer, given these scores} */
+  public static double[] chances(float[] scores) {
     double most = Float.NEGATIVE_INFINITY;
     for (float each : scores) {
       most = Math.max(most, each);

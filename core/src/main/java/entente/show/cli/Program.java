@@ -59,6 +59,8 @@ public final class Program {
             .addSubcommand(new DriftCommand(streams))
             .addSubcommand(new ChannelsCommand(streams))
             .addSubcommand(new InsideCommand(streams))
+            .addSubcommand(new ForecastCommand(streams))
+            .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new SqlCommand(streams))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))

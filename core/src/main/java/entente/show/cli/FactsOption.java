@@ -1,0 +1,55 @@
+package entente.show.cli;
+
+import entente.foresee.evaluate.BenchmarkFolder;
+import entente.foresee.graph.DayNames;
+import entente.foresee.graph.EventGraph;
+import entente.foresee.graph.FactsCsv;
+import entente.foresee.graph.LedgerFacts;
+import entente.keep.store.LedgerQueries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** From which events is foreseen: those of a ledger, or of a file. */
+final class FactsOption {
+  @Mixin LedgerOption ledger = new LedgerOption();
+
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description =
+          "Events of a CSV file (date,source,type,target) or of a folder of train.tsv, valid.tsv and"
+              + " test.tsv, in place of a ledger.")
+  Optional<Path> data = Optional.empty();
+
+  /** Events and how their days are written. */
+  record Facts(EventGraph graph, DayNames days) {}
+
+  Facts read() throws IOException {
+    Facts facts = data.isPresent() ? ofFile(data.get()) : ofLedger();
+    if (facts.graph().size() == 0) {
+      throw new UserError(
+          (data.isPresent() ? data.get() : ledger.file)
+              + " holds no event between two actors; nothing can be foreseen from it");
+    }
+    return facts;
+  }
+
+  private static Facts ofFile(Path file) throws IOException {
+    return Files.isDirectory(file)
+        ? new Facts(BenchmarkFolder.read(file).graph(), DayNames.NUMBERS)
+        : new Facts(FactsCsv.read(file), DayNames.DATES);
+  }
+
+  private Facts ofLedger() {
+    try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
+      LedgerFacts facts = new LedgerFacts();
+      queries.counted(Set.of(), facts::add);
+      return new Facts(facts.with(queries.recorded(true)), DayNames.DATES);
+    }
+  }
+}

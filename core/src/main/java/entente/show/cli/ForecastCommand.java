@@ -1,0 +1,178 @@
+package entente.show.cli;
+
+import entente.foresee.chance.Chances;
+import entente.foresee.explain.Foreseen;
+import entente.foresee.explain.Outlook;
+import entente.foresee.graph.EventGraph;
+import entente.foresee.rank.Forecaster;
+import entente.show.Names;
+import entente.show.foresee.ForecastTable;
+import entente.show.foresee.ReasonWords;
+import entente.show.terminal.ForecastOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente forecast}: who will do what to whom next, how likely, and why. */
+@Command(
+    name = "forecast",
+    description = {
+      "Foresees who will do what to whom within some days: how likely, by which rules, and from"
+          + " which past events.",
+      "Leave out what you ask for: the source, the type, the target, or several of them."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  entente forecast --source KAZ --target RUS --within 30",
+      "  entente forecast --as-of 2024-06-30 --source USA --type SANCTION --why",
+      "",
+      "Open an event: entente event ID. Methods: docs/foresee.md."
+    })
+final class ForecastCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Names names;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The last day that is known (default: the last with an event).")
+  private Optional<String> asOf = Optional.empty();
+
+  @Option(names = "--source", paramLabel = "ACTOR", description = "Who acts.")
+  private Optional<String> source = Optional.empty();
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "What is done, such as CONSULT.")
+  private Optional<String> type = Optional.empty();
+
+  @Option(names = "--target", paramLabel = "ACTOR", description = "To whom it is done.")
+  private Optional<String> target = Optional.empty();
+
+  @Option(
+      names = "--within",
+      paramLabel = "DAYS",
+      description = "Within how many days (default: ${DEFAULT-VALUE}).")
+  private int within = 30;
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "So many answers at most (default: ${DEFAULT-VALUE}).")
+  private int limit = 10;
+
+  @Option(names = "--why", description = "All that speaks for and against, with its record.")
+  private boolean why;
+
+  @Mixin private FactsOption factsOption = new FactsOption();
+  @Mixin private RulesOptions rules = new RulesOptions();
+  @Mixin private TableOptions writing = new TableOptions();
+
+  ForecastCommand(Streams streams) {
+    this.streams = streams;
+    this.names = Names.ofStates();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (within < 1 || limit < 1) {
+      throw new UserError("--within and --limit want numbers above 0");
+    }
+    FactsOption.Facts facts = factsOption.read();
+    EventGraph graph = facts.graph();
+    int last = last(facts);
+    Outlook.Wanted wanted =
+        new Outlook.Wanted(
+            actor(graph, source),
+            type.isEmpty() ? OptionalInt.empty() : typeNumber(graph, type.get()),
+            actor(graph, target));
+    try (Forecaster forecaster = rules.forecaster(graph, last + 1, streams)) {
+      Chances chances = Chances.learn(forecaster, last + 1, within);
+      Outlook outlook = new Outlook(forecaster, chances);
+      List<Foreseen> found = outlook.of(wanted, limit);
+      List<ForecastTable.Row> rows =
+          found.stream()
+              .map(each -> new ForecastTable.Row(each, outlook.why(each.event())))
+              .toList();
+      rules.save(forecaster);
+      answer(facts, last, rows);
+    }
+    return 0;
+  }
+
+  private void answer(FactsOption.Facts facts, int last, List<ForecastTable.Row> rows)
+      throws IOException {
+    EventGraph graph = facts.graph();
+    ReasonWords words =
+        new ReasonWords(graph, facts.days(), names::ofPlace, names::ofType);
+    String day = facts.days().of(last);
+    if (writing.format != TableOptions.Format.TABLE) {
+      writing.answer(ForecastTable.of(rows, graph, words, day, within), streams);
+      return;
+    }
+    if (rows.isEmpty()) {
+      streams.err().println("entente: nothing of the kind is in sight: no rule speaks for any.");
+      return;
+    }
+    Surroundings surroundings = streams.surroundings();
+    try (Destination destination = Destination.of(writing.file, streams.out())) {
+      new ForecastOutput(destination.writer(), writing.paint(surroundings), graph, words)
+          .write(
+              "After " + day + ", within " + within + (within == 1 ? " day" : " days"), rows, why);
+      destination.keep();
+    }
+  }
+
+  private int last(FactsOption.Facts facts) {
+    if (asOf.isEmpty()) {
+      return facts.graph().lastDay();
+    }
+    try {
+      int day = facts.days().parse(asOf.get());
+      if (day < facts.graph().firstDay()) {
+        throw new UserError(
+            "--as-of " + asOf.get() + " is before the first event, "
+                + facts.days().of(facts.graph().firstDay()));
+      }
+      return day;
+    } catch (IllegalArgumentException e) {
+      throw new UserError("--as-of " + e.getMessage());
+    }
+  }
+
+  private static OptionalInt actor(EventGraph graph, Optional<String> wanted) {
+    if (wanted.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt number = graph.actors().number(wanted.get());
+    if (number.isEmpty()) {
+      number = graph.actors().number(wanted.get().toUpperCase(Locale.ROOT));
+    }
+    if (number.isEmpty()) {
+      throw new UserError(
+          "no event has an actor '%s'; write a code such as KAZ, or a name as the data have it"
+              .formatted(wanted.get()));
+    }
+    return number;
+  }
+
+  private static OptionalInt typeNumber(EventGraph graph, String wanted) {
+    return graph.types().stream()
+        .filter(each -> each.equalsIgnoreCase(wanted))
+        .findFirst()
+        .map(each -> OptionalInt.of(graph.types().indexOf(each)))
+        .orElseThrow(() ->
+            new UserError(
+                "no event is of type '%s'; there are %s"
+                    .formatted(
+                        wanted,
+                        String.join(
+                            ", ",
+                            graph.types().subList(0, Math.min(20, graph.types().size()))))));
+  }
+}

@@ -1,0 +1,5 @@
+/** Forecasts as tables and in words. */
+@NullMarked
+package entente.show.foresee;
+
+import org.jspecify.annotations.NullMarked;
