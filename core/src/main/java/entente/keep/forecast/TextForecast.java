@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An event that a text foretells: a statement whose standing is forecast.
@@ -85,31 +83,36 @@ public record TextForecast(
   public List<Question> questions(LocalDate published) {
     List<Question> questions = new ArrayList<>();
     List<String> sources = codes(Role.SOURCE);
-    List<String> targets = codes(Role.TARGET);
-    if (targets.isEmpty() && Sides.together().contains(type)) {
-      Set<String> parties = new LinkedHashSet<>(sources);
-      parties.addAll(codes(Role.PARTICIPANT));
-      List<String> all = List.copyOf(parties);
-      for (int one = 0; one < all.size(); one++) {
-        for (int other = one + 1; other < all.size(); other++) {
-          questions.add(question(all.get(one), all.get(other), published));
-        }
-      }
-    }
-    if (!questions.isEmpty()) {
-      return questions;
-    }
-    List<String> others = targets.isEmpty() ? codes(Role.HOST) : targets;
-    for (String source : sources) {
-      for (String other : others) {
-        questions.add(question(source, other, published));
+    List<String> others = others();
+    for (int one = 0; one < sources.size(); one++) {
+      // Who takes part in what is done together may be named all as sources: each two once.
+      List<String> rest =
+          others.equals(sources) ? others.subList(one + 1, others.size()) : others;
+      for (String other : rest) {
+        questions.add(
+            new Question(sources.get(one), type, other, after(published), until(published)));
       }
     }
     return questions;
   }
 
-  private Question question(String source, String target, LocalDate published) {
-    return new Question(source, type, target, after(published), until(published));
+  /**
+   * {@return the codes of to whom it is to be done: of the targets; in what is done together
+   * without a target, of the participants, or of all sources where there are several; else of the
+   * hosts}
+   */
+  public List<String> others() {
+    List<String> targets = codes(Role.TARGET);
+    if (targets.isEmpty() && Sides.together().contains(type)) {
+      List<String> participants = codes(Role.PARTICIPANT);
+      if (!participants.isEmpty()) {
+        return participants;
+      }
+      if (codes(Role.SOURCE).size() > 1) {
+        return codes(Role.SOURCE);
+      }
+    }
+    return targets.isEmpty() ? codes(Role.HOST) : targets;
   }
 
   /** {@return the codes of who plays that part, each once, in text order} */

@@ -2,8 +2,6 @@ package entente.keep.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What a question names that a ledger does not know at all: why nothing was found. */
 final class Absent {
@@ -48,11 +46,6 @@ final class Absent {
         .filter(name -> isNowhere("SELECT 1 FROM import WHERE dataset = ?", name))
         .ifPresent(name -> absent.add("nothing was imported from " + name));
     return absent;
-  }
-
-  /** {@return all types that are in it} */
-  Set<String> types() {
-    return new TreeSet<>(database.query(TYPES, row -> row.getString(1)));
   }
 
   private boolean isNowhere(String sql, String value) {

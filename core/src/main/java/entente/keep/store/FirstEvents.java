@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -102,6 +104,15 @@ final class FirstEvents {
             + " AND (last_seen IS NULL OR first_day <= last_seen)) HAVING max(day) IS NOT NULL",
         row -> days.add(row.getObject(1, LocalDate.class)));
     return days.stream().findFirst();
+  }
+
+  /** {@return the types that events in the ledger have, imported ones included} */
+  Set<String> types() {
+    return new TreeSet<>(
+        database.query(
+            "SELECT DISTINCT type FROM event WHERE type <> 'UNTYPED'"
+                + " UNION SELECT DISTINCT type FROM record",
+            row -> row.getString(1)));
   }
 
   private static String acts(Named named) {

@@ -230,9 +230,9 @@ public final class LedgerQueries implements AutoCloseable {
     return new FirstEvents(database).lastDay();
   }
 
-  /** {@return the types of all statements and events in the ledger, imported ones included} */
-  public Set<String> types() {
-    return new Absent(database).types();
+  /** {@return the types that events in the ledger have, imported ones included} */
+  public Set<String> eventTypes() {
+    return new FirstEvents(database).types();
   }
 
   /** {@return the ties between two actors, by id} */

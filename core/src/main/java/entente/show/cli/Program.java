@@ -59,6 +59,7 @@ public final class Program {
             .addSubcommand(new DriftCommand(streams))
             .addSubcommand(new ChannelsCommand(streams))
             .addSubcommand(new InsideCommand(streams))
+            .addSubcommand(new RecordCommand(streams, wiring))
             .addSubcommand(new SqlCommand(streams))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))
