@@ -49,8 +49,7 @@ public final class ForecastFile {
    * @throws LedgerException if a row has a mistake; the message says in which line, and which
    */
   public static List<Forecast> read(Path file, Set<String> types) {
-    try (CsvReader<CsvRecord> rows =
-        OthersCsv.rows(Files.newBufferedReader(file), ',')) {
+    try (CsvReader<CsvRecord> rows = OthersCsv.rows(Files.newBufferedReader(file), ',')) {
       return new ForecastFile(file, types).forecasts(rows);
     } catch (CsvParseException e) {
       throw new LedgerException(
@@ -93,8 +92,7 @@ public final class ForecastFile {
 
   private Forecast forecast(CsvRecord row) {
     if (row.getFieldCount() != width) {
-      throw wrong(
-          row, "there are %d cells, but %d columns".formatted(row.getFieldCount(), width));
+      throw wrong(row, "there are %d cells, but %d columns".formatted(row.getFieldCount(), width));
     }
     try {
       return Forecast.of(

@@ -86,8 +86,7 @@ public record TextForecast(
     List<String> others = others();
     for (int one = 0; one < sources.size(); one++) {
       // Who takes part in what is done together may be named all as sources: each two once.
-      List<String> rest =
-          others.equals(sources) ? others.subList(one + 1, others.size()) : others;
+      List<String> rest = others.equals(sources) ? others.subList(one + 1, others.size()) : others;
       for (String other : rest) {
         questions.add(
             new Question(sources.get(one), type, other, after(published), until(published)));

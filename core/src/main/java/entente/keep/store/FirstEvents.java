@@ -81,8 +81,7 @@ final class FirstEvents {
         row ->
             answers.set(
                 row.getInt(1),
-                Optional.of(
-                    new FirstEvent(row.getString(2), row.getObject(3, LocalDate.class)))),
+                Optional.of(new FirstEvent(row.getString(2), row.getObject(3, LocalDate.class)))),
         places.toString(),
         list(asked, Question::source),
         list(asked, Question::type),

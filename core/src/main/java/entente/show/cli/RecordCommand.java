@@ -116,7 +116,9 @@ final class RecordCommand implements Callable<Integer> {
       types = new TreeSet<>(queries.eventTypes());
     }
     try (Stream<Wiring.TypeLine> lines = wiring.codebooks().types(Optional.empty())) {
-      lines.filter(each -> each.kind().equals(Kind.EVENT.word())).forEach(each -> types.add(each.type()));
+      lines
+          .filter(each -> each.kind().equals(Kind.EVENT.word()))
+          .forEach(each -> types.add(each.type()));
     }
     List<Forecast> forecasts = ForecastFile.read(file, types);
     int kept;
@@ -194,8 +196,7 @@ final class RecordCommand implements Callable<Integer> {
     return at.isEmpty() || !said.isAfter(at.get());
   }
 
-  private void sheet(
-      Optional<OwnRecord> kept, Optional<TextRecord> told, LedgerQueries queries)
+  private void sheet(Optional<OwnRecord> kept, Optional<TextRecord> told, LedgerQueries queries)
       throws IOException {
     boolean ownShown = kept.filter(each -> !each.forecasts().isEmpty()).isPresent();
     boolean toldShown = told.filter(each -> !each.forecasts().isEmpty()).isPresent();

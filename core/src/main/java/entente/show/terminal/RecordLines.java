@@ -33,7 +33,7 @@ final class RecordLines {
     this.facts = new Facts(writer, paint, NAMES, Math.max(LEAST_WORDS, width - NAMES - 2));
   }
 
-  /** {@return who does what to whom, such as {@code USA → TJK  COOPERATE}; empty ones for any} */
+  /** {@return who does what to whom, such as {@code USA → TJK COOPERATE}; empty ones for any} */
   static String act(String source, String type, String target) {
     return "%s → %s  %s"
         .formatted(

@@ -83,8 +83,7 @@ class OwnRecordTest {
   void whatCameEarlyIsScoredWhenItsTimeIsOver() {
     Answers came =
         asked -> asked.stream().map(each -> Optional.of(new FirstEvent("e1", MADE))).toList();
-    OwnRecord early =
-        OwnRecord.of(List.of(forecast(0.4, MARCH, "ana")), MARCH.minusDays(1), came);
+    OwnRecord early = OwnRecord.of(List.of(forecast(0.4, MARCH, "ana")), MARCH.minusDays(1), came);
     assertThat(early.early()).hasSize(1);
     assertThat(early.open()).isEmpty();
     assertThat(early.scores()).isEmpty();
@@ -118,6 +117,8 @@ class OwnRecordTest {
         OwnRecord.of(
             List.of(forecast(0.2, MARCH, "ana"), forecast(0.6, MARCH, "bo")), MARCH, NOTHING);
     assertThat(record.scoresByName()).containsOnlyKeys("ana", "bo");
-    assertThat(record.scoresByName().get("bo").brier()).isCloseTo(0.36, within(1e-12));
+    assertThat(record.scoresByName())
+        .hasEntrySatisfying(
+            "bo", scores -> assertThat(scores.brier()).isCloseTo(0.36, within(1e-12)));
   }
 }

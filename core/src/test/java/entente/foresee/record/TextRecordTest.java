@@ -28,7 +28,11 @@ class TextRecordTest {
       Map.of(Role.SOURCE, List.of(Actor.of("TJK")), Role.TARGET, List.of(Actor.of("CSTO")));
 
   private static TextForecast text(
-      String statement, String speaker, @Nullable LocalDate said, Factuality factuality, String when) {
+      String statement,
+      String speaker,
+      @Nullable LocalDate said,
+      Factuality factuality,
+      String when) {
     return new TextForecast(
         statement,
         "e1",
@@ -84,11 +88,7 @@ class TextRecordTest {
     assertThat(text("2024-05").questions(MARCH))
         .containsExactly(
             new Question(
-                "TJK",
-                "REQUEST",
-                "CSTO",
-                LocalDate.of(2024, 4, 30),
-                LocalDate.of(2024, 5, 31)));
+                "TJK", "REQUEST", "CSTO", LocalDate.of(2024, 4, 30), LocalDate.of(2024, 5, 31)));
     assertThat(text("2024").questions(MARCH).getFirst().after()).isEqualTo(MARCH);
   }
 
@@ -104,9 +104,7 @@ class TextRecordTest {
             on(LocalDate.of(2024, 6, 1)));
     assertThat(record.byForecaster())
         .extracting(TextTally::name, TextTally::said, TextTally::due, TextTally::right)
-        .containsExactly(
-            tuple("RUS.GOV", 1, 1, 1),
-            tuple("Steppe Wire", 1, 1, 1));
+        .containsExactly(tuple("RUS.GOV", 1, 1, 1), tuple("Steppe Wire", 1, 1, 1));
     assertThat(record.forecasts().getFirst().said()).isEqualTo(MARCH);
     assertThat(record.forecasts().getFirst().times()).isEqualTo(2);
   }
@@ -114,8 +112,7 @@ class TextRecordTest {
   @Test
   void whoForetellsThatItWillNotComeIsRightWhenItDidNot() {
     TextForecast not = text("s1", "", MARCH, Factuality.CERTAINLY_NOT, "");
-    JudgedText quiet =
-        TextRecord.of(List.of(not), LATER, on(LATER)).forecasts().getFirst();
+    JudgedText quiet = TextRecord.of(List.of(not), LATER, on(LATER)).forecasts().getFirst();
     assertThat(quiet.fate()).isEqualTo(Fate.DID_NOT_COME);
     assertThat(quiet.isRight()).isTrue();
     JudgedText asked =

@@ -41,8 +41,10 @@ class ForecastFileTest {
   void columnsMayStandInAnyOrderAndGiveAReason() throws IOException {
     Path file =
         file(
-            "\uFEFFreason,BY,probability,target,type,source,until,as_of\n"
-                + "\"a visit, announced\",ana,1,UZB,AGREE,CSTO,2024-06-30,2024-01-01\n");
+            """
+            \uFEFFreason,BY,probability,target,type,source,until,as_of
+            "a visit, announced",ana,1,UZB,AGREE,CSTO,2024-06-30,2024-01-01
+            """);
     Forecast forecast = ForecastFile.read(file, TYPES).getFirst();
     assertThat(forecast.source()).isEqualTo("CSTO");
     assertThat(forecast.reason()).isEqualTo("a visit, announced");

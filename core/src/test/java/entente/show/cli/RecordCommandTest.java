@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,18 +25,22 @@ class RecordCommandTest {
           """
           {"id":"a","outlet":"Steppe Wire","published":"2024-03-01","text":"Tajikistan will ask the\
            CSTO for help. Uzbekistan will hold a joint military exercise with Kazakhstan in May\
-           2024, the Russian defence minister predicted."}""",
+           2024, the Russian defence minister predicted."}\
+          """,
           """
           {"id":"b","outlet":"Caspian Morning","published":"2024-03-02","text":"Russian analysts\
-           expect that Kyrgyzstan will attack Tajikistan."}""",
+           expect that Kyrgyzstan will attack Tajikistan."}\
+          """,
           """
           {"id":"c","outlet":"Harbour Post","published":"2024-05-20","text":"Tajikistan asked the\
            CSTO for help on 18 May 2024. Kazakhstan and Uzbekistan held a joint military exercise\
-           near Shymkent on 12 May 2024. Tajikistan attacked Kyrgyzstan on 6 May 2024."}""",
+           near Shymkent on 12 May 2024. Tajikistan attacked Kyrgyzstan on 6 May 2024."}\
+          """,
           """
           {"id":"d","outlet":"Harbour Post","published":"2024-12-20","text":"Iceland sent two\
            frigates to Norway on 19 December 2024. China will attack India, the Pakistani foreign\
-           minister predicted."}""");
+           minister predicted."}\
+          """);
 
   private static final String DATASET =
       """
@@ -78,21 +83,24 @@ class RecordCommandTest {
   }
 
   private static Ran record(Object... more) {
-    Object[] words = new Object[more.length + 3];
-    words[0] = "record";
-    words[1] = "-l";
-    words[2] = ledger;
-    System.arraycopy(more, 0, words, 3, more.length);
-    return Ran.run(words);
+    return of(ledger, more);
+  }
+
+  private static Ran of(Path which, Object... more) {
+    List<Object> words = new ArrayList<>(List.of("record", "-l", which));
+    words.addAll(List.of(more));
+    return Ran.run(words.toArray());
   }
 
   /** The named columns of the answer, rows in the order of their words. */
   private static List<String> columns(String names, Object... more) {
-    Object[] words = new Object[more.length + 2];
-    words[0] = "-f";
-    words[1] = "csv";
-    System.arraycopy(more, 0, words, 2, more.length);
-    List<String> lines = record(words).out().lines().toList();
+    return columns(ledger, names, more);
+  }
+
+  private static List<String> columns(Path which, String names, Object... more) {
+    List<Object> words = new ArrayList<>(List.of("-f", "csv"));
+    words.addAll(List.of(more));
+    List<String> lines = of(which, words.toArray()).out().lines().toList();
     List<String> head = List.of(lines.getFirst().split(",", -1));
     return lines.stream()
         .skip(1)
@@ -145,13 +153,13 @@ class RecordCommandTest {
             "Forecasts with a probability  10 kept: 8 due, 1 came early, 1 open on 20 December"
                 + " 2024\n")
         .contains("Brier score 0.195 over 8 forecasts")
-        .contains("base rate   0.62 (5 of 8 came)")
+        .contains("base rate   0.63 (5 of 8 came)")
         .contains("skill       0.17")
         .containsPattern("0\\.9 to 1\\.0 +1 +0\\.90 +1 +1\\.00 \\[0\\.05, 1\\.00]")
         .containsPattern("ana +5 +2 +0\\.116")
         .containsPattern("Worst misses\n\n  came  0\\.1  TJK → KGZ  ASSAULT\n")
         .contains("Came early, and scored when their time is over")
-        .contains("polecat:P2 · SANCTION  Embargo".replace("  ", " "))
+        .contains("polecat:P2 · SANCTION Embargo")
         .doesNotContain("Forecasts by texts");
   }
 
@@ -159,7 +167,7 @@ class RecordCommandTest {
   void whatTextsForetellIsHeldAgainstWhatCame() {
     assertThat(columns("by,as_of,until,source,type,target,outcome,right,day", "--texts"))
         .containsExactly(
-            "PAK.GOV,2024-12-20,2025-06-18,CHN,ASSAULT,IND,open,,",
+            "Harbour Post,2024-12-20,2025-06-18,CHN,ASSAULT,IND,open,,",
             "RUS.CVL,2024-03-02,2024-08-29,KGZ,ASSAULT,TJK,did not come,false,",
             "RUS.GOV,2024-03-01,2024-05-31,UZB,COOPERATE,KAZ,came,true,2024-05-12",
             "Steppe Wire,2024-03-01,2024-08-28,TJK,REQUEST,CSTO,came,true,2024-05-18");
@@ -213,6 +221,28 @@ class RecordCommandTest {
     Ran again = record("--remove", id.group(1));
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("there is no forecast " + id.group(1));
+  }
+
+  @Test
+  void whatIsDoneTogetherComesEitherWayRoundAndWhatIsPledgedHasNotCome() throws IOException {
+    Path copy = Files.copy(ledger, folder.resolve("turned.duckdb"));
+    Path more =
+        Files.writeString(
+            folder.resolve("turned.csv"),
+            HEAD
+                + "2024-03-01,2024-12-20,TJK,COOPERATE,USA,0.5,eva\n"
+                + "2024-03-01,2024-12-20,RUS,SANCTION,EU,0.5,eva\n"
+                + "2024-03-01,2024-12-20,USA,AID,KGZ,0.5,eva\n"
+                + "2024-03-01,2024-12-20,KAZ,COOPERATE,,0.5,eva\n"
+                + "2024-05-12,2024-12-20,,,UZB,0.5,eva\n");
+    assertThat(of(copy, "--add", more).code()).isZero();
+    assertThat(columns(copy, "source,target,outcome,event", "--by", "eva"))
+        .containsExactly(
+            ",UZB,did not come,",
+            "KAZ,,came,event",
+            "RUS,EU,did not come,",
+            "TJK,USA,came,polecat:P1",
+            "USA,KGZ,did not come,");
   }
 
   @Test
