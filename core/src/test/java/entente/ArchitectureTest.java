@@ -83,10 +83,29 @@ class ArchitectureTest {
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackages("entente.measure..", "entente.show..")
+        .resideOutsideOfPackages("entente.measure..", "entente.foresee..", "entente.show..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("entente.measure..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void foreseeingKnowsWhatIsKeptAndMeasuredAndOnlyShowingKnowsOfIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.foresee..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "entente.read..", "entente.score..", "entente.learn..", "entente.show..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("entente.foresee..", "entente.show..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("entente.foresee..")
         .check(CLASSES);
   }
 

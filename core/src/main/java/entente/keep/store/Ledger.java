@@ -7,6 +7,7 @@ import entente.event.Headline;
 import entente.event.PartialDate;
 import entente.event.Role;
 import entente.event.Statement;
+import entente.keep.forecast.Forecast;
 import entente.keep.match.Link;
 import entente.keep.match.Matching;
 import entente.keep.match.Mention;
@@ -18,6 +19,7 @@ import entente.keep.tie.TieLife;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +169,25 @@ public final class Ledger implements AutoCloseable {
       takeOut(id);
       return true;
     });
+  }
+
+  /**
+   * Keeps forecasts: all of them or, if the database refuses, none. One that is there already is
+   * kept once.
+   *
+   * @return how many were not there before
+   */
+  public int keep(Collection<Forecast> forecasts) {
+    return database.inTransaction(() -> new Forecasts(database).add(forecasts));
+  }
+
+  /**
+   * Takes a forecast out again.
+   *
+   * @return whether there was one
+   */
+  public boolean removeForecast(String id) {
+    return database.inTransaction(() -> new Forecasts(database).remove(id));
   }
 
   private void takeOut(String id) throws SQLException {

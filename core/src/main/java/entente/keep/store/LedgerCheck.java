@@ -81,6 +81,13 @@ public final class LedgerCheck {
               "event %s is there %s times",
               "SELECT id, CAST(count(*) AS VARCHAR) FROM event GROUP BY id HAVING count(*) > 1"),
           new Rule(
+              "forecast %s is there %s times",
+              "SELECT id, CAST(count(*) AS VARCHAR) FROM forecast GROUP BY id HAVING count(*) > 1"),
+          new Rule(
+              "forecast %s: it has the probability %s, or days in the wrong order",
+              "SELECT id, CAST(probability AS VARCHAR) FROM forecast"
+                  + " WHERE NOT (probability BETWEEN 0 AND 1) OR until <= as_of"),
+          new Rule(
               "imported event %s of %s is there more than once",
               "SELECT id, dataset FROM record GROUP BY id, dataset HAVING count(*) > 1"));
 

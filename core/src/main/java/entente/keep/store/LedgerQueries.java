@@ -5,8 +5,13 @@ import entente.keep.event.CountedEvent;
 import entente.keep.event.RecordedEvents;
 import entente.keep.event.Remark;
 import entente.keep.exchange.ImportedEvent;
+import entente.keep.forecast.FirstEvent;
+import entente.keep.forecast.Forecast;
+import entente.keep.forecast.Question;
+import entente.keep.forecast.TextForecast;
 import entente.keep.tie.CountedTie;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -197,6 +202,37 @@ public final class LedgerQueries implements AutoCloseable {
         .stream()
         .findFirst()
         .orElse("");
+  }
+
+  /** {@return the forecasts that were kept, by the day on which they were made and by id} */
+  public List<Forecast> forecasts() {
+    return new Forecasts(database).all();
+  }
+
+  /** {@return what texts foretell, by the ids of the statements} */
+  public List<TextForecast> textForecasts() {
+    return new TextForecasts(database).all();
+  }
+
+  /**
+   * {@return for each question, in their order, the first event that answers it: one that somebody
+   * tells as done, or an imported one}
+   */
+  public List<Optional<FirstEvent>> firstEvents(List<Question> questions) {
+    return new FirstEvents(database).of(questions);
+  }
+
+  /**
+   * {@return the last day of which the ledger knows: of an article, of an imported event, or of one
+   * that is told as done; a day later than all who tell of it is a slip and does not count}
+   */
+  public Optional<LocalDate> lastDay() {
+    return new FirstEvents(database).lastDay();
+  }
+
+  /** {@return the types that events in the ledger have, imported ones included} */
+  public Set<String> eventTypes() {
+    return new FirstEvents(database).types();
   }
 
   /** {@return the ties between two actors, by id} */

@@ -1,7 +1,7 @@
 package entente.measure.channel;
 
+import entente.measure.CountedShare;
 import entente.measure.Interval;
-import org.hipparchus.distribution.continuous.BetaDistribution;
 
 /**
  * How likely it is that a path stands.
@@ -16,13 +16,7 @@ public record Chance(Interval figure, int draws) {
 
   /** {@return what so many hits among so many draws tell (Clopper and Pearson 1934)} */
   static Chance counted(int hits, int draws) {
-    double low = hits == 0 ? 0 : quantile(hits, draws - hits + 1.0, Interval.TAIL);
-    double high = hits == draws ? 1 : quantile(hits + 1.0, draws - hits, 1 - Interval.TAIL);
-    return new Chance(new Interval((double) hits / draws, low, high), draws);
-  }
-
-  private static double quantile(double alpha, double beta, double share) {
-    return new BetaDistribution(alpha, beta).inverseCumulativeProbability(share);
+    return new Chance(CountedShare.of(hits, draws), draws);
   }
 
   /** {@return whether it was computed and not counted in draws} */

@@ -3,7 +3,7 @@ package entente.measure.event;
 import entente.event.Role;
 import entente.keep.event.CountedEvent;
 import entente.keep.event.Event;
-import java.util.EnumSet;
+import entente.keep.event.Sides;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,11 +14,6 @@ import java.util.TreeSet;
  * a state's army is the state's.
  */
 final class Dyads {
-  private static final Set<String> TOGETHER = Set.of("AGREE", "CONSULT", "COOPERATE");
-
-  private static final Set<Role> OTHERS = EnumSet.of(Role.TARGET, Role.HOST, Role.PARTICIPANT);
-  private static final Set<Role> PASSING = EnumSet.of(Role.VIA, Role.OVERSEER);
-
   /**
    * Two different actors, the code that comes first in order first.
    *
@@ -41,7 +36,7 @@ final class Dyads {
 
   /** {@return the pairs of different actors, each once, in order} */
   static Set<Dyad> of(CountedEvent event) {
-    boolean together = TOGETHER.contains(event.type());
+    boolean together = Sides.together().contains(event.type());
     Set<Dyad> dyads = new TreeSet<>();
     List<Event.Part> parts = event.parts();
     for (int one = 0; one < parts.size(); one++) {
@@ -58,9 +53,6 @@ final class Dyads {
   }
 
   private static boolean joins(Role one, Role other, boolean together) {
-    return together
-        ? !PASSING.contains(one) && !PASSING.contains(other)
-        : (one == Role.SOURCE && OTHERS.contains(other))
-            || (other == Role.SOURCE && OTHERS.contains(one));
+    return Sides.goes(together, one, other) || Sides.goes(together, other, one);
   }
 }

@@ -61,6 +61,7 @@ public final class Program {
             .addSubcommand(new InsideCommand(streams))
             .addSubcommand(new ForecastCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
+            .addSubcommand(new RecordCommand(streams, wiring))
             .addSubcommand(new SqlCommand(streams))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))
