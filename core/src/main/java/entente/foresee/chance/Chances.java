@@ -24,6 +24,9 @@ public final class Chances {
 
   private static final int ASKED = 1000;
 
+  /** With fewer events that came, no frequencies are set: chances stay what habits let expect. */
+  private static final int FEW = 50;
+
   private final int within;
   private final Logit logit;
   private final Isotonic isotonic;
@@ -59,13 +62,17 @@ public final class Chances {
     for (int stand = 0; stand < stands.size(); stand++) {
       (stand < latest ? earlier : later).addAll(stands.get(stand));
     }
-    Logit logit = Logit.fit(earlier, Habits.SIGNALS);
+    Logit logit = Logit.fit(earlier, Habits.usual());
     List<Case> set = later.isEmpty() ? earlier : later;
     double[] scores = set.stream().mapToDouble(each -> logit.of(each.signals())).toArray();
     double weight = set.stream().mapToDouble(Case::weight).sum();
     double came = set.stream().filter(Case::came).mapToDouble(Case::weight).sum();
+    boolean many = set.stream().filter(Case::came).count() >= FEW;
     return new Chances(
-        within, logit, Isotonic.fit(set, scores), (came + 0.5) / (weight + 1));
+        within,
+        logit,
+        many ? Isotonic.fit(set, scores) : Isotonic.NONE,
+        (came + 0.5) / (weight + 1));
   }
 
   private static List<Case> cases(Forecaster forecaster, int within) {
@@ -89,6 +96,11 @@ public final class Chances {
   /** {@return within how many days} */
   public int within() {
     return within;
+  }
+
+  /** {@return whether enough came in the past to set frequencies by it} */
+  public boolean isTried() {
+    return isotonic.isFitted();
   }
 
   /** {@return how often such events came in the days by which the frequencies are set} */

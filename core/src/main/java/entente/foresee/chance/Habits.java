@@ -11,7 +11,15 @@ final class Habits {
   /** Stands for what was never seen: a hundredth of an event. */
   static final double LEAST = 0.01;
 
-  static final int SIGNALS = 8;
+  /**
+   * By signal, its weight where nothing is known of how forecasts fare: for rare events the chance
+   * is then what habits let expect, shared between the habit of the source and that of the pair.
+   */
+  private static final double[] USUAL = {0, 0.5, 0, 0.5, 0, 0, 0, 0};
+
+  static double[] usual() {
+    return USUAL.clone();
+  }
 
   private final Memory memory;
   private final int day;

@@ -15,6 +15,9 @@ final class Isotonic {
   /** So many cases at least stand behind a step, so that no step is as steep as chance makes it. */
   private static final int LEAST = 50;
 
+  /** Leaves scores as they are. */
+  static final Isotonic NONE = new Isotonic(new double[0], new double[0]);
+
   private final double[] scores;
   private final double[] shares;
 
@@ -72,6 +75,11 @@ final class Isotonic {
       last = steps.removeLast().and(last);
     }
     steps.add(last);
+  }
+
+  /** {@return whether it has any step} */
+  boolean isFitted() {
+    return scores.length > 0;
   }
 
   /** {@return the frequency for a score} */

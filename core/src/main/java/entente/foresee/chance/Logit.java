@@ -7,7 +7,8 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealVector;
 
 /**
- * A logistic regression, fitted by Newton's method with a slight pull to 0. Immutable.
+ * A logistic regression, fitted by Newton's method with a slight pull to what holds where little is
+ * known. Immutable.
  */
 final class Logit {
   private static final int ROUNDS = 15;
@@ -20,14 +21,19 @@ final class Logit {
     this.weights = weights;
   }
 
-  /** {@return the regression of what came on signals; rows of one length} */
-  static Logit fit(List<Case> cases, int signals) {
-    double[] weights = new double[signals];
+  /**
+   * {@return the regression of what came on signals}
+   *
+   * @param usual by signal, the weight that holds where there are few cases
+   */
+  static Logit fit(List<Case> cases, double[] usual) {
+    int signals = usual.length;
+    double[] weights = usual.clone();
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[signals];
       double[][] curve = new double[signals][signals];
       for (int i = 0; i < signals; i++) {
-        gradient[i] = -RIDGE * weights[i];
+        gradient[i] = RIDGE * (usual[i] - weights[i]);
         curve[i][i] = RIDGE;
       }
       Logit now = new Logit(weights);

@@ -56,15 +56,15 @@ final class FactSearch {
       case LATELY -> all((one, act, other) -> one == target && act == otherType);
       case COUNTRYMEN ->
           all((one, act, other) ->
-              memory.place(one) == home && one != source && act == type && other == target);
+              memory.place(one) == home && act == type && other == target);
       case COUNTRYMEN_ANY ->
-          all((one, act, other) -> memory.place(one) == home && one != source && other == target);
+          all((one, act, other) -> memory.place(one) == home && other == target);
       case ITS_COUNTRY ->
           all((one, act, other) ->
-              one == source && act == type && memory.place(other) == away && other != target);
+              one == source && act == type && memory.place(other) == away);
       case ITS_COUNTRY_ANY ->
           all((one, act, other) ->
-              one == source && memory.place(other) == away && other != target);
+              one == source && memory.place(other) == away);
       case COUNTRIES ->
           all((one, act, other) ->
               memory.place(one) == home && act == type && memory.place(other) == away);

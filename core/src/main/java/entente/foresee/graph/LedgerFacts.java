@@ -1,22 +1,18 @@
 package entente.foresee.graph;
 
-import entente.event.Role;
 import entente.keep.event.CountedEvent;
 import entente.keep.event.Event;
 import entente.keep.event.RecordedEvents;
+import entente.keep.event.Sides;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Facts of a ledger: what its articles tell as done and what imported datasets hold, between actors
- * without their sectors. Days are counted from 1970-01-01.
+ * without their sectors. What is done together is a fact both ways. Days are counted from
+ * 1970-01-01.
  */
 public final class LedgerFacts {
-  private static final Set<String> TOGETHER = Set.of("AGREE", "CONSULT", "COOPERATE");
-  private static final Set<Role> OTHERS = EnumSet.of(Role.TARGET, Role.HOST, Role.PARTICIPANT);
-
   private final GraphBuilder builder = new GraphBuilder();
   private final List<String> ids = new ArrayList<>();
 
@@ -27,18 +23,12 @@ public final class LedgerFacts {
     }
     int day = Math.toIntExact(event.day().toEpochDay());
     List<Event.Part> parts = event.parts();
-    boolean led = parts.stream().anyMatch(part -> part.role() == Role.SOURCE);
+    boolean together = Sides.together().contains(event.type());
     for (Event.Part one : parts) {
       for (Event.Part other : parts) {
         String source = one.actor().code();
         String target = other.actor().code();
-        boolean acts = one.role() == Role.SOURCE && OTHERS.contains(other.role());
-        boolean joins =
-            !led
-                && TOGETHER.contains(event.type())
-                && OTHERS.contains(one.role())
-                && OTHERS.contains(other.role());
-        if ((acts || joins) && !source.equals(target)) {
+        if (!source.equals(target) && Sides.goes(together, one.role(), other.role())) {
           add(source, event.type(), target, day, event.id());
         }
       }

@@ -1,6 +1,8 @@
 package entente.keep.event;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Events of imported datasets between two different actors, for millions of them: a column of
@@ -73,6 +75,26 @@ public final class RecordedEvents {
     this.words = words;
     this.ids = ids.clone();
     this.numbers = numbers;
+  }
+
+  /** {@return those of these events for which that holds} */
+  public RecordedEvents only(IntPredicate wanted) {
+    int[] kept = IntStream.range(0, size()).filter(wanted).toArray();
+    return new RecordedEvents(
+        words,
+        ids.length == 0 ? ids : IntStream.of(kept).mapToObj(i -> ids[i]).toArray(String[]::new),
+        new Numbers(
+            of(numbers.datasets, kept),
+            of(numbers.days, kept),
+            of(numbers.types, kept),
+            of(numbers.sources, kept),
+            of(numbers.targets, kept),
+            of(numbers.outlets, kept),
+            IntStream.of(kept).mapToLong(i -> numbers.articles[i]).toArray()));
+  }
+
+  private static int[] of(int[] column, int[] places) {
+    return IntStream.of(places).map(i -> column[i]).toArray();
   }
 
   /** {@return how many there are} */

@@ -36,12 +36,18 @@ final class AlignmentTables implements Commitments.Alliances {
   private final List<Hop> agreements;
 
   AlignmentTables(LedgerQueries queries, Poles poles, Memberships memberships) {
+    this(queries, poles, memberships, queries.countedTies());
+  }
+
+  /** Tables with these ties in place of the ledger's. */
+  AlignmentTables(
+      LedgerQueries queries, Poles poles, Memberships memberships, List<CountedTie> ties) {
     this.reference = queries.reference();
     this.poles = poles;
     this.memberships = memberships;
     this.ideals = new IdealPoints(reference);
     this.allianceYears = reference.allianceYears();
-    this.ties = queries.countedTies();
+    this.ties = List.copyOf(ties);
     Hops hops = new Hops(Instruments.shipped());
     this.agreements = hops.of(queries.statementsOf(hops.types())).hops();
   }

@@ -1,15 +1,19 @@
 package entente.show.cli;
 
 import entente.foresee.chance.Chances;
+import entente.foresee.chance.Prospect;
 import entente.foresee.explain.Foreseen;
 import entente.foresee.explain.Outlook;
 import entente.foresee.graph.EventGraph;
 import entente.foresee.rank.Forecaster;
+import entente.keep.forecast.Forecast;
+import entente.keep.store.Ledger;
 import entente.show.Names;
 import entente.show.foresee.ForecastTable;
 import entente.show.foresee.ReasonWords;
 import entente.show.terminal.ForecastOutput;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +73,11 @@ final class ForecastCommand implements Callable<Integer> {
   @Option(names = "--why", description = "All that speaks for and against, with its record.")
   private boolean why;
 
+  @Option(
+      names = "--keep",
+      description = "Keep these forecasts in the ledger, to be scored by 'entente record'.")
+  private boolean keep;
+
   @Mixin private FactsOption factsOption = new FactsOption();
   @Mixin private RulesOptions rules = new RulesOptions();
   @Mixin private TableOptions writing = new TableOptions();
@@ -82,6 +91,9 @@ final class ForecastCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (within < 1 || limit < 1) {
       throw new UserError("--within and --limit want numbers above 0");
+    }
+    if (keep && factsOption.data.isPresent()) {
+      throw new UserError("--keep is for forecasts from a ledger; leave out --data");
     }
     FactsOption.Facts facts = factsOption.read();
     EventGraph graph = facts.graph();
@@ -101,15 +113,59 @@ final class ForecastCommand implements Callable<Integer> {
               .toList();
       rules.save(forecaster);
       answer(facts, last, rows);
+      if (!chances.isTried()) {
+        streams
+            .err()
+            .println(
+                "entente: too little came in the past to try forecasts by it; probabilities are what"
+                    + " habits let expect.");
+      }
+      if (keep) {
+        keep(facts, last, rows);
+      }
     }
     return 0;
+  }
+
+  private void keep(FactsOption.Facts facts, int last, List<ForecastTable.Row> rows) {
+    EventGraph graph = facts.graph();
+    ReasonWords words = words(facts);
+    LocalDate asOf = LocalDate.ofEpochDay(last);
+    List<Forecast> forecasts =
+        rows.stream()
+            .map(row -> {
+              Prospect event = row.foreseen().event();
+              return Forecast.of(
+                  asOf,
+                  asOf.plusDays(within),
+                  graph.actors().name(event.source()),
+                  graph.types().get(event.type()),
+                  graph.actors().name(event.target()),
+                  row.foreseen().chance(),
+                  "entente",
+                  row.reasons().stream()
+                      .findFirst()
+                      .map(reason -> words.of(event, reason))
+                      .orElse(""));
+            })
+            .toList();
+    try (Ledger ledger = Ledger.open(factsOption.ledger.file)) {
+      streams
+          .err()
+          .printf(
+              "entente: %d forecasts kept; 'entente record' scores them after %s.%n",
+              ledger.keep(forecasts), asOf.plusDays(within));
+    }
+  }
+
+  private ReasonWords words(FactsOption.Facts facts) {
+    return new ReasonWords(facts.graph(), facts.days(), names::ofPlace, names::ofType);
   }
 
   private void answer(FactsOption.Facts facts, int last, List<ForecastTable.Row> rows)
       throws IOException {
     EventGraph graph = facts.graph();
-    ReasonWords words =
-        new ReasonWords(graph, facts.days(), names::ofPlace, names::ofType);
+    ReasonWords words = words(facts);
     String day = facts.days().of(last);
     if (writing.format != TableOptions.Format.TABLE) {
       writing.answer(ForecastTable.of(rows, graph, words, day, within), streams);

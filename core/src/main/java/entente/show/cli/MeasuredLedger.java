@@ -1,5 +1,6 @@
 package entente.show.cli;
 
+import entente.keep.event.CountedEvent;
 import entente.keep.event.RecordedEvents;
 import entente.keep.reference.Memberships;
 import entente.keep.store.LedgerQueries;
@@ -9,7 +10,9 @@ import entente.measure.event.Acts;
 import entente.measure.event.ActsBuilder;
 import entente.measure.event.CodingAccuracy;
 import entente.measure.pole.Poles;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The acts of a ledger, ready to be measured.
@@ -24,9 +27,31 @@ record MeasuredLedger(Acts acts, DocumentDays documents) {
    * @param named whether the ids of imported events are wanted
    */
   static MeasuredLedger read(LedgerQueries queries, Set<String> without, boolean named) {
-    RecordedEvents recorded = queries.recorded(named);
+    return read(queries, without, queries.recorded(named), event -> true, List.of());
+  }
+
+  /**
+   * {@return what the ledger holds, with changes}
+   *
+   * @param recorded imported events
+   * @param wanted which events of articles are left
+   * @param supposed events that are added
+   */
+  static MeasuredLedger read(
+      LedgerQueries queries,
+      Set<String> without,
+      RecordedEvents recorded,
+      Predicate<CountedEvent> wanted,
+      List<CountedEvent> supposed) {
     ActsBuilder acts = new ActsBuilder();
-    queries.counted(without, acts::add);
+    queries.counted(
+        without,
+        event -> {
+          if (wanted.test(event)) {
+            acts.add(event);
+          }
+        });
+    supposed.forEach(acts::add);
     acts.set(recorded);
     DocumentDays.Builder documents = new DocumentDays.Builder();
     queries.documents(without, documents::add);

@@ -60,6 +60,7 @@ public final class Program {
             .addSubcommand(new ChannelsCommand(streams))
             .addSubcommand(new InsideCommand(streams))
             .addSubcommand(new ForecastCommand(streams))
+            .addSubcommand(new WhatIfCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new RecordCommand(streams, wiring))
             .addSubcommand(new SqlCommand(streams))

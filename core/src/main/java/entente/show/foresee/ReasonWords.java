@@ -32,7 +32,7 @@ public final class ReasonWords {
 
   /** {@return the actor's name} */
   public String actor(int actor) {
-    return actors.apply(graph.actors().name(actor));
+    return actors.apply(graph.actors().name(actor)).replace('_', ' ');
   }
 
   /** {@return the type in words} */
@@ -71,13 +71,13 @@ public final class ReasonWords {
       case BUSY -> target + " is in the news" + often(reason);
       case LATELY -> "of " + target + " lately: " + other + often(reason);
       case COUNTRYMEN ->
-          "others of the state of " + source + " did " + act + " to " + target + often(reason);
+          "actors of the state of " + source + " did " + act + " to " + target + often(reason);
       case COUNTRYMEN_ANY ->
-          "others of the state of " + source + " dealt with " + target + often(reason);
+          "actors of the state of " + source + " dealt with " + target + often(reason);
       case ITS_COUNTRY ->
-          source + " did " + act + " to others of the state of " + target + often(reason);
+          source + " did " + act + " to actors of the state of " + target + often(reason);
       case ITS_COUNTRY_ANY ->
-          source + " dealt with others of the state of " + target + often(reason);
+          source + " dealt with actors of the state of " + target + often(reason);
       case COUNTRIES ->
           "between the states of " + source + " and " + target + " there was " + act
               + often(reason);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What a command of the shipped program did.
@@ -31,5 +32,10 @@ public record Ran(int code, String out, String err) {
             words);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** {@return the lines of what it wrote to standard output} */
+  public List<String> outLines() {
+    return out.lines().toList();
   }
 }
