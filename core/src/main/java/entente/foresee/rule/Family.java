@@ -65,6 +65,11 @@ public enum Family {
     return signal;
   }
 
+  /** {@return whether its rules name a type other than the asked one} */
+  boolean isOnOtherType() {
+    return signal == Signal.TYPE_BY_AGE || signal == Signal.TYPE;
+  }
+
   /** {@return the word of rule files} */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
