@@ -13,8 +13,9 @@ import java.util.SplittableRandom;
 
 /**
  * Times forecasting over made-up worlds: building the graph, learning, asking. Not a test; run its
- * {@code main} with the number of threads, {@code all} or {@code newest} for the questions to learn
- * from, and the numbers of facts.
+ * {@code main} with the number of threads, {@code newest} or a number of days for those to learn
+ * from, and the numbers of facts. Seconds in brackets are of processors, which other programs on the
+ * machine hardly change.
  */
 public final class ForeseeBenchmark {
   private static final int DAYS = 365;
@@ -27,66 +28,71 @@ public final class ForeseeBenchmark {
 
   public static void main(String[] arguments) {
     int threads = Integer.parseInt(arguments[0]);
-    boolean newest = arguments[1].equals("newest");
+    int days = arguments[1].equals("newest") ? 0 : Integer.parseInt(arguments[1]);
     for (int i = 2; i < arguments.length; i++) {
-      time(Integer.parseInt(arguments[i]), threads, newest);
+      time(Integer.parseInt(arguments[i]), threads, days);
     }
   }
 
-  private static void time(int facts, int threads, boolean newest) {
-    long begin = System.nanoTime();
+  private static void time(int facts, int threads, int days) {
+    Watch watch = new Watch();
     GraphBuilder builder = world(facts);
-    double generating = secondsSince(begin);
-    begin = System.nanoTime();
+    watch.say("generating " + facts + " facts");
     EventGraph graph = builder.build(added -> "");
-    double building = secondsSince(begin);
+    watch.say("building a graph of " + graph.actors().size() + " actors");
     int until = graph.lastDay() + 1;
-    int from = newest ? LearningSpan.from(graph, until) : graph.firstDay();
+    int from = days == 0 ? LearningSpan.from(graph, until) : until - days;
     try (Forecaster forecaster =
         new Forecaster(graph, Forecaster.noPoints(graph), from, threads)) {
-      begin = System.nanoTime();
       forecaster.advance(from);
-      double remembering = secondsSince(begin);
-      begin = System.nanoTime();
+      watch.say("remembering " + graph.from(from) + " facts");
       forecaster.advance(until);
-      double learning = secondsSince(begin);
-      List<Question> questions = questions(graph);
-      begin = System.nanoTime();
+      watch.say("learning from " + (graph.size() - graph.from(from)) + " facts on " + threads
+          + " threads");
       long candidates = 0;
+      long rules = 0;
       double best = 0;
-      for (Sheet sheet : forecaster.askAll(questions)) {
+      for (Sheet sheet : forecaster.askAll(questions(graph))) {
         candidates += sheet.size();
+        rules += sheet.start(sheet.size());
         for (float score : forecaster.scores(sheet)) {
           best = Math.max(best, score);
         }
       }
-      double asking = secondsSince(begin);
-      System.out.printf(
-          Locale.ROOT,
-          "%,d facts, %,d actors, %d threads, learning from day %d of %d (%,d facts): "
-              + "generating %.1f s, building %.1f s, remembering %.1f s, "
-              + "learning and remembering %.1f s, asking %,d questions %.2f s "
-              + "(%.0f candidates each, best score %.2f), heap %,d MB%n",
-          facts,
-          graph.actors().size(),
-          threads,
-          from,
-          until,
-          graph.size() - graph.from(from),
-          generating,
-          building,
-          remembering,
-          learning,
-          QUESTIONS,
-          asking,
-          candidates / (double) QUESTIONS,
-          best,
-          usedMegabytes());
+      watch.say(
+          String.format(
+              Locale.ROOT,
+              "asking %d questions, with %.0f candidates and %.0f rules each; best score %.1f",
+              QUESTIONS,
+              candidates / (double) QUESTIONS,
+              rules / (double) QUESTIONS,
+              best));
+      System.out.println("used heap " + usedMegabytes() + " MB");
     }
   }
 
-  private static double secondsSince(long begin) {
-    return (System.nanoTime() - begin) / 1e9;
+  private static final class Watch {
+    private long begin = System.nanoTime();
+    private double processors = processors();
+
+    void say(String what) {
+      System.out.printf(
+          Locale.ROOT,
+          "%.2f s (%.2f s) %s%n",
+          (System.nanoTime() - begin) / 1e9,
+          processors() - processors,
+          what);
+      begin = System.nanoTime();
+      processors = processors();
+    }
+
+    private static double processors() {
+      return ProcessHandle.current()
+          .info()
+          .totalCpuDuration()
+          .map(each -> each.toMillis() / 1000.0)
+          .orElse(Double.NaN);
+    }
   }
 
   private static long usedMegabytes() {

@@ -30,6 +30,9 @@ public final class Forecaster implements AutoCloseable {
   /** Questions that one thread takes at a time. */
   private static final int CHUNK = 16;
 
+  /** Questions whose sheets are held at a time: on a day with many they would not fit. */
+  private static final int AT_ONCE = 2000;
+
   private final EventGraph graph;
   private final Layout layout;
   private final Memory memory;
@@ -129,12 +132,18 @@ public final class Forecaster implements AutoCloseable {
           continue;
         }
         if (day >= learnsFrom || watcher != NOBODY) {
-          List<Asked> asked = lookUp(Question.of(graph, day), day);
-          if (moving != null) {
-            moving.get();
+          List<Question> questions = Question.of(graph, day);
+          // Who watches is told of the whole day before any of its answers is learnt.
+          int part = watcher == NOBODY ? AT_ONCE : Math.max(1, questions.size());
+          for (int from = 0; from < questions.size(); from += part) {
+            List<Asked> asked =
+                lookUp(questions.subList(from, Math.min(questions.size(), from + part)), day);
+            if (moving != null) {
+              moving.get();
+            }
+            // Points move while the next questions are looked up: looking up needs none.
+            moving = workers.submit(() -> settle(asked, day, watcher));
           }
-          // Points move while the next day is looked up: looking up needs none.
-          moving = workers.submit(() -> settle(asked, day, watcher));
         }
         memory.add(day);
       }

@@ -3,11 +3,13 @@ package entente.foresee.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.foresee.graph.EventGraph;
+import entente.foresee.graph.GraphBuilder;
 import entente.foresee.rule.Points;
 import entente.foresee.rule.Points.Part;
 import entente.foresee.rule.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,28 @@ class ForecasterTest {
       }
       assertThat(answers(forecaster)).isEqualTo(answers(graph, 30));
     }
+  }
+
+  /** A day of more questions than are held at a time. */
+  @Test
+  void watchingDoesNotChangeWhatIsLearnt() {
+    SplittableRandom random = new SplittableRandom(8);
+    GraphBuilder builder = new GraphBuilder();
+    for (int i = 0; i < 4000; i++) {
+      String one = "actor " + random.nextInt(200);
+      String other = "actor " + random.nextInt(200);
+      builder.add(one, "type " + random.nextInt(10), other, i / 1600, "");
+    }
+    EventGraph graph = builder.build();
+    assertThat(Question.of(graph, 1)).hasSizeGreaterThan(2000);
+    Points watched = Forecaster.noPoints(graph);
+    Points unwatched = Forecaster.noPoints(graph);
+    try (Forecaster one = new Forecaster(graph, watched, 1, 2);
+        Forecaster other = new Forecaster(graph, unwatched, 1, 2)) {
+      one.advance(3, (asked, scores) -> {});
+      other.advance(3);
+    }
+    assertThat(text(unwatched)).isEqualTo(text(watched));
   }
 
   @Test
