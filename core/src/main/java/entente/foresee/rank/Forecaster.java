@@ -126,15 +126,16 @@ public final class Forecaster implements AutoCloseable {
   public void advance(int until, Watcher watcher) {
     try {
       Future<?> moving = null;
+      boolean isWatched = watcher != NOBODY;
       for (; next < until; next++) {
         int day = next;
         if (graph.from(day) == graph.from(day + 1)) {
           continue;
         }
-        if (day >= learnsFrom || watcher != NOBODY) {
+        if (day >= learnsFrom || isWatched) {
           List<Question> questions = Question.of(graph, day);
           // Who watches is told of the whole day before any of its answers is learnt.
-          int part = watcher == NOBODY ? AT_ONCE : Math.max(1, questions.size());
+          int part = isWatched ? Math.max(1, questions.size()) : AT_ONCE;
           for (int from = 0; from < questions.size(); from += part) {
             List<Asked> asked =
                 lookUp(questions.subList(from, Math.min(questions.size(), from + part)), day);

@@ -32,7 +32,7 @@ class PostingsTest {
             .computeIfAbsent(value, each -> new ArrayList<>())
             .add(day);
         List<Integer> values = order.computeIfAbsent(key, each -> new ArrayList<>());
-        values.remove((Integer) value);
+        values.remove(Integer.valueOf(value));
         values.addFirst(value);
       }
     }

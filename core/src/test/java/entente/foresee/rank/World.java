@@ -37,7 +37,7 @@ record World(List<Fact> facts) {
   private static Fact fact(SplittableRandom random, int day) {
     return new Fact(
         NAMES.get(random.nextInt(NAMES.size())),
-        "type " + Math.min(random.nextInt(TYPES), random.nextInt(TYPES)),
+        "type " + random.nextInt(1 + random.nextInt(TYPES)),
         NAMES.get(random.nextInt(NAMES.size())),
         day);
   }

@@ -88,10 +88,12 @@ class RulesFileTest {
     RulesRead read =
         RulesFile.read(
             file(
-                "last,,Bombard,,,3,9,9\n"
-                    + "self,,,,Bombard,3,,\n"
-                    + "self,,,,Accuse,3,,\n"
-                    + "self,,,,,1,8,2\n"),
+                """
+                last,,Bombard,,,3,9,9
+                self,,,,Bombard,3,,
+                self,,,,Accuse,3,,
+                self,,,,,1,8,2
+                """),
             LAYOUT,
             TYPES);
     assertThat(read.passedOver()).isEqualTo(3);
@@ -105,9 +107,11 @@ class RulesFileTest {
     Path file = folder.resolve("turned.csv");
     Files.writeString(
         file,
-        "\uFEFFpoints,rule,right,times,type,side,other,when\n"
-            + "2,self,,,Aid,,,\n"
-            + "1,self,,,,,,\n");
+        """
+        \uFEFFpoints,rule,right,times,type,side,other,when
+        2,self,,,Aid,,,
+        1,self,,,,,,
+        """);
     Points points = RulesFile.read(file, LAYOUT, TYPES).points();
     assertThat(points.of(LAYOUT.flag(Family.SELF), 0)).isEqualTo(3);
   }
