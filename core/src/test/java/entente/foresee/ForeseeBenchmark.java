@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 /**
  * Times forecasting over made-up worlds: building the graph, learning, asking. Not a test; run its
  * {@code main} with the number of threads, {@code newest} or a number of days for those to learn
- * from, and the numbers of facts. Seconds in brackets are of processors, which other programs on the
- * machine hardly change.
+ * from, and the numbers of facts. Seconds in brackets are of processors, which other programs on
+ * the machine hardly change.
  */
 public final class ForeseeBenchmark {
   private static final int DAYS = 365;
@@ -42,13 +42,16 @@ public final class ForeseeBenchmark {
     watch.say("building a graph of " + graph.actors().size() + " actors");
     int until = graph.lastDay() + 1;
     int from = days == 0 ? LearningSpan.from(graph, until) : until - days;
-    try (Forecaster forecaster =
-        new Forecaster(graph, Forecaster.noPoints(graph), from, threads)) {
+    try (Forecaster forecaster = new Forecaster(graph, Forecaster.noPoints(graph), from, threads)) {
       forecaster.advance(from);
       watch.say("remembering " + graph.from(from) + " facts");
       forecaster.advance(until);
-      watch.say("learning from " + (graph.size() - graph.from(from)) + " facts on " + threads
-          + " threads");
+      watch.say(
+          "learning from "
+              + (graph.size() - graph.from(from))
+              + " facts on "
+              + threads
+              + " threads");
       long candidates = 0;
       long rules = 0;
       double best = 0;

@@ -44,8 +44,15 @@ public final class RulesFile {
       throws IOException {
     if (layout.size() != points.rules() || types.size() != points.types()) {
       throw new IllegalArgumentException(
-          "points of " + points.rules() + " rules and " + points.types() + " types for a layout of "
-              + layout.size() + " rules and " + types.size() + " types");
+          "points of "
+              + points.rules()
+              + " rules and "
+              + points.types()
+              + " types for a layout of "
+              + layout.size()
+              + " rules and "
+              + types.size()
+              + " types");
     }
     try (Writer out = Files.newBufferedWriter(file);
         CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {

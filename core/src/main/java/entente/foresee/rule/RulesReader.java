@@ -83,7 +83,12 @@ final class RulesReader {
     OptionalInt number = layout.number(new Rule(family, when, looked));
     if (number.isEmpty() && !types.isEmpty()) {
       throw new IllegalArgumentException(
-          "there is no rule '" + family.word() + "' with when '" + when + "' and other '" + other
+          "there is no rule '"
+              + family.word()
+              + "' with when '"
+              + when
+              + "' and other '"
+              + other
               + "'");
     }
     return foreign ? OptionalInt.empty() : number;

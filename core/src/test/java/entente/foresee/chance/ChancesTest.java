@@ -51,11 +51,10 @@ class ChancesTest {
     }
     List<Event> events =
         rates.keySet().stream()
-            .sorted(
-                (one, other) ->
-                    Arrays.compare(
-                        new int[] {one.source(), one.type(), one.target()},
-                        new int[] {other.source(), other.type(), other.target()}))
+            .sorted((one, other) ->
+                Arrays.compare(
+                    new int[] {one.source(), one.type(), one.target()},
+                    new int[] {other.source(), other.type(), other.target()}))
             .toList();
     for (int day = 0; day < DAYS; day++) {
       for (Event each : events) {
@@ -103,11 +102,11 @@ class ChancesTest {
     }
     for (int tenth = 0; tenth < 10; tenth++) {
       if (count[tenth] >= LARGE) {
-        assertThat(came[tenth] / count[tenth])
-            .isCloseTo(said[tenth] / count[tenth], within(0.07));
+        assertThat(came[tenth] / count[tenth]).isCloseTo(said[tenth] / count[tenth], within(0.07));
       }
     }
-    assertThat(Arrays.stream(count).filter(each -> each >= LARGE).count()).isGreaterThanOrEqualTo(4);
+    assertThat(Arrays.stream(count).filter(each -> each >= LARGE).count())
+        .isGreaterThanOrEqualTo(4);
     assertThat(Arrays.stream(said).sum() / asked)
         .isCloseTo(Arrays.stream(came).sum() / asked, within(0.01));
     assertThat(miss / asked).isLessThan(missOfBase / asked / 3);
@@ -118,8 +117,7 @@ class ChancesTest {
   }
 
   private double truth(Prospect event, int within) {
-    double rate =
-        rates.getOrDefault(new Event(event.source(), event.type(), event.target()), 0.0);
+    double rate = rates.getOrDefault(new Event(event.source(), event.type(), event.target()), 0.0);
     return 1 - Math.exp(-rate * within);
   }
 }

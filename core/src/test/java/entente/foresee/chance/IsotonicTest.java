@@ -25,8 +25,7 @@ class IsotonicTest {
     for (int i = 0; i < 3000; i++) {
       double score = Math.pow(random.nextDouble(), 3);
       scored.add(
-          new Scored(
-              score, random.nextDouble() < score / 3, random.nextDouble() < 0.1 ? 40 : 1));
+          new Scored(score, random.nextDouble() < score / 3, random.nextDouble() < 0.1 ? 40 : 1));
     }
     Isotonic isotonic = fit(scored);
     double before = 0;
@@ -77,15 +76,13 @@ class IsotonicTest {
     }
     Isotonic isotonic = fit(scored);
     double weight = scored.stream().mapToDouble(Scored::weight).sum();
-    double came =
-        scored.stream().filter(Scored::came).mapToDouble(Scored::weight).sum() / weight;
+    double came = scored.stream().filter(Scored::came).mapToDouble(Scored::weight).sum() / weight;
     double mean =
         scored.stream().mapToDouble(each -> each.weight() * isotonic.of(each.score())).sum()
             / weight;
     assertThat(mean).isCloseTo(came, offset(0.005));
     DoubleStream.of(0.2, 0.5, 0.8)
-        .forEach(
-            score -> assertThat(isotonic.of(score)).isCloseTo(score * score, offset(0.05)));
+        .forEach(score -> assertThat(isotonic.of(score)).isCloseTo(score * score, offset(0.05)));
   }
 
   @Test
@@ -105,9 +102,7 @@ class IsotonicTest {
 
   private static Isotonic fit(List<Scored> scored) {
     return Isotonic.fit(
-        scored.stream()
-            .map(each -> new Case(new double[0], each.came(), each.weight()))
-            .toList(),
+        scored.stream().map(each -> new Case(new double[0], each.came(), each.weight())).toList(),
         scored.stream().mapToDouble(Scored::score).toArray());
   }
 }

@@ -22,7 +22,8 @@ class ActorNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"KAZ", "Kazakhstan", "Barack Obama", "(Kazakhstan)", "kaz.gov", "A.B", ""})
+  @ValueSource(
+      strings = {"KAZ", "Kazakhstan", "Barack Obama", "(Kazakhstan)", "kaz.gov", "A.B", ""})
   void tellsNothingOfAWhole(String name) {
     assertThat(ActorName.of(name)).isEqualTo(new ActorName("", ""));
   }

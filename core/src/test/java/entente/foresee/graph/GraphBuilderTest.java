@@ -39,7 +39,8 @@ class GraphBuilderTest {
                 new Fact("RUS", "Threaten", "UKR", -3, "b"),
                 new Fact("RUS", "Threaten", "USA", -3, "c"),
                 new Fact("RUS", "Aid", "USA", -3, "a")));
-    assertThat(IntStream.range(0, 5).mapToObj(graph::id)).containsExactly("a", "b", "c", "d", "late");
+    assertThat(IntStream.range(0, 5).mapToObj(graph::id))
+        .containsExactly("a", "b", "c", "d", "late");
     assertThat(graph.types()).containsExactly("Aid", "Threaten");
     assertThat(graph.actors().name(0)).isEqualTo("RUS");
     assertThat(graph.firstDay()).isEqualTo(-3);
@@ -97,14 +98,13 @@ class GraphBuilderTest {
             .ints(5L * count, 0, 12 * 4 * 12 * 30)
             .distinct()
             .limit(count)
-            .mapToObj(
-                i ->
-                    new Fact(
-                        "actor " + i % 12,
-                        "type " + i / 12 % 4,
-                        "actor " + i / 48 % 12,
-                        i / 576 - 10,
-                        "id " + i))
+            .mapToObj(i ->
+                new Fact(
+                    "actor " + i % 12,
+                    "type " + i / 12 % 4,
+                    "actor " + i / 48 % 12,
+                    i / 576 - 10,
+                    "id " + i))
             .toList());
   }
 
@@ -117,14 +117,13 @@ class GraphBuilderTest {
 
   private static List<Fact> read(EventGraph graph) {
     return IntStream.range(0, graph.size())
-        .mapToObj(
-            fact ->
-                new Fact(
-                    graph.actors().name(graph.source(fact)),
-                    graph.types().get(graph.type(fact)),
-                    graph.actors().name(graph.target(fact)),
-                    graph.day(fact),
-                    graph.id(fact)))
+        .mapToObj(fact ->
+            new Fact(
+                graph.actors().name(graph.source(fact)),
+                graph.types().get(graph.type(fact)),
+                graph.actors().name(graph.target(fact)),
+                graph.day(fact),
+                graph.id(fact)))
         .toList();
   }
 }

@@ -38,29 +38,28 @@ class PostingsTest {
     }
     assertThat(postings.keys()).isEqualTo(seen.size());
     int asked = DAYS + 3;
-    seen.forEach(
-        (key, values) -> {
-          int slot = postings.slot(key);
-          assertThat(walk(postings, slot)).isEqualTo(order.get(key));
-          double all = 0;
-          double allFast = 0;
-          for (Map.Entry<Integer, List<Integer>> value : values.entrySet()) {
-            List<Integer> days = value.getValue();
-            int entry = postings.entry(slot, value.getKey());
-            assertThat(postings.value(entry)).isEqualTo(value.getKey());
-            assertThat(postings.count(entry)).isEqualTo(days.size());
-            assertThat(postings.age(entry, asked)).isEqualTo(asked - days.getLast());
-            double fast = faded(days, asked, Memory.SHORT);
-            double slow = faded(days, asked, Memory.LONG);
-            assertThat((double) postings.fast(entry, asked)).isCloseTo(fast, withinPercentage(0.1));
-            assertThat((double) postings.slow(entry, asked)).isCloseTo(slow, withinPercentage(0.1));
-            allFast += fast;
-            all += slow;
-          }
-          assertThat((double) postings.total(slot, asked)).isCloseTo(all, withinPercentage(0.1));
-          assertThat((double) postings.totalFast(slot, asked))
-              .isCloseTo(allFast, withinPercentage(0.1));
-        });
+    seen.forEach((key, values) -> {
+      int slot = postings.slot(key);
+      assertThat(walk(postings, slot)).isEqualTo(order.get(key));
+      double all = 0;
+      double allFast = 0;
+      for (Map.Entry<Integer, List<Integer>> value : values.entrySet()) {
+        List<Integer> days = value.getValue();
+        int entry = postings.entry(slot, value.getKey());
+        assertThat(postings.value(entry)).isEqualTo(value.getKey());
+        assertThat(postings.count(entry)).isEqualTo(days.size());
+        assertThat(postings.age(entry, asked)).isEqualTo(asked - days.getLast());
+        double fast = faded(days, asked, Memory.SHORT);
+        double slow = faded(days, asked, Memory.LONG);
+        assertThat((double) postings.fast(entry, asked)).isCloseTo(fast, withinPercentage(0.1));
+        assertThat((double) postings.slow(entry, asked)).isCloseTo(slow, withinPercentage(0.1));
+        allFast += fast;
+        all += slow;
+      }
+      assertThat((double) postings.total(slot, asked)).isCloseTo(all, withinPercentage(0.1));
+      assertThat((double) postings.totalFast(slot, asked))
+          .isCloseTo(allFast, withinPercentage(0.1));
+    });
   }
 
   @ParameterizedTest(name = "dense {0}")

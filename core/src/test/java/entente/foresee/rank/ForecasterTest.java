@@ -38,8 +38,7 @@ class ForecasterTest {
     List<String> told = new ArrayList<>();
     try (Forecaster forecaster = new Forecaster(graph, Forecaster.noPoints(graph), 5, 2)) {
       forecaster.advance(
-          day + 1,
-          (asked, scores) -> told.add(text(asked.question(), asked.sheet(), scores)));
+          day + 1, (asked, scores) -> told.add(text(asked.question(), asked.sheet(), scores)));
     }
     List<Question> questions = Question.of(graph, day);
     List<String> lastDay = told.subList(told.size() - questions.size(), told.size());
@@ -121,10 +120,8 @@ class ForecasterTest {
     World old =
         new World(
             world.facts().stream()
-                .map(
-                    each ->
-                        new World.Fact(
-                            each.source(), each.type(), each.target(), each.day() - 10_000))
+                .map(each ->
+                    new World.Fact(each.source(), each.type(), each.target(), each.day() - 10_000))
                 .toList());
     EventGraph graph = old.graph();
     try (Forecaster forecaster = new Forecaster(graph, Forecaster.noPoints(graph), -9995, 1)) {

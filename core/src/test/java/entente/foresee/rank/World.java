@@ -12,8 +12,21 @@ record World(List<Fact> facts) {
   private static final int TYPES = 6;
   private static final List<String> NAMES =
       List.of(
-          "RUS", "RUS.GOV", "RUS.MIL", "UKR", "UKR.GOV", "UKR.MIL", "KAZ", "KAZ.GOV", "NATO",
-          "Barack Obama", "Police (China)", "China", "Citizen (China)", "Citizen (Japan)", "Japan",
+          "RUS",
+          "RUS.GOV",
+          "RUS.MIL",
+          "UKR",
+          "UKR.GOV",
+          "UKR.MIL",
+          "KAZ",
+          "KAZ.GOV",
+          "NATO",
+          "Barack Obama",
+          "Police (China)",
+          "China",
+          "Citizen (China)",
+          "Citizen (Japan)",
+          "Japan",
           "Government (Japan)");
 
   record Fact(String source, String type, String target, int day) {}

@@ -22,7 +22,8 @@ class LearnerTest {
     points.set(Part.OF_TYPE, 0, TYPE, 100);
     points.set(Part.OF_TYPE, 3, TYPE, 1000);
     Learner learner = new Learner(points);
-    assertThat(learner.scores(sheet(TYPE, "03", "0", "", "33"))).containsExactly(1111, 111, 0, 2000);
+    assertThat(learner.scores(sheet(TYPE, "03", "0", "", "33")))
+        .containsExactly(1111, 111, 0, 2000);
     assertThat(learner.scores(sheet(0, "03"))).containsExactly(11);
     assertThat(learner.scores(sheet(2, "03"))).containsExactly(21);
   }

@@ -79,7 +79,8 @@ class RulesFileTest {
     assertThat(scores(file, sheet)).containsExactly(1.5f, 0);
     Files.writeString(file, Files.readString(file).replace("1.5", "-2"));
     assertThat(scores(file, sheet)).containsExactly(-2, 0);
-    Files.writeString(file, Files.readString(file) + "last,,Aid,acts,,0.25,,\nlast,,Aid,,Aid,1,,\n");
+    Files.writeString(
+        file, Files.readString(file) + "last,,Aid,acts,,0.25,,\nlast,,Aid,,Aid,1,,\n");
     assertThat(scores(file, sheet)).containsExactly(-0.75f, 0);
   }
 
