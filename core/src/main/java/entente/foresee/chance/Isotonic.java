@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +39,11 @@ final class Isotonic {
     double share() {
       return came / weight;
     }
+
+    /** The rule of succession keeps a step from saying never or always. */
+    double frequency() {
+      return (came + 0.5) / (weight + 1);
+    }
   }
 
   /** {@return the steps, from what came of cases with these scores} */
@@ -50,28 +56,32 @@ final class Isotonic {
             .toArray();
     List<Step> steps = new ArrayList<>();
     Step open = Step.NONE;
-    for (int i : order) {
+    for (int place = 0; place < order.length; place++) {
+      int i = order[place];
       double weight = cases.get(i).weight();
-      open =
-          open.and(
-              new Step(weight * scores[i], cases.get(i).came() ? weight : 0, weight, 1));
-      if (open.cases() >= LEAST) {
-        push(steps, open);
+      open = open.and(new Step(weight * scores[i], cases.get(i).came() ? weight : 0, weight, 1));
+      // Cases of one score stand in one step.
+      boolean closes = place + 1 == order.length || scores[order[place + 1]] != scores[i];
+      if (closes && open.cases() >= LEAST) {
+        push(steps, open, Step::share);
         open = Step.NONE;
       }
     }
     if (open.cases() > 0) {
-      push(steps, steps.isEmpty() ? open : steps.removeLast().and(open));
+      push(steps, steps.isEmpty() ? open : steps.removeLast().and(open), Step::share);
     }
+    // Of a step with few cases the frequency may stand above that of the next, though no share did.
+    List<Step> rising = new ArrayList<>();
+    steps.forEach(step -> push(rising, step, Step::frequency));
     return new Isotonic(
-        steps.stream().mapToDouble(step -> step.score() / step.weight()).toArray(),
-        // A rule of succession keeps a step from saying never or always.
-        steps.stream().mapToDouble(step -> (step.came() + 0.5) / (step.weight() + 1)).toArray());
+        rising.stream().mapToDouble(step -> step.score() / step.weight()).toArray(),
+        rising.stream().mapToDouble(Step::frequency).toArray());
   }
 
-  private static void push(List<Step> steps, Step step) {
+  private static void push(List<Step> steps, Step step, ToDoubleFunction<Step> height) {
     Step last = step;
-    while (!steps.isEmpty() && steps.getLast().share() >= last.share()) {
+    while (!steps.isEmpty()
+        && height.applyAsDouble(steps.getLast()) >= height.applyAsDouble(last)) {
       last = steps.removeLast().and(last);
     }
     steps.add(last);

@@ -136,7 +136,7 @@ public final class Postings {
 
   /** Adds one sight of the value with the key; days must not go back. */
   void add(long key, int value, int day) {
-    int slot = slotOrNew(key);
+    int slot = slotOrNew(key, day);
     slotFast[slot] = totalFast(slot, day) + 1;
     slotSlow[slot] = total(slot, day) + 1;
     slotLast[slot] = day;
@@ -211,7 +211,7 @@ public final class Postings {
     entryTable[at] = entry;
   }
 
-  private int slotOrNew(long key) {
+  private int slotOrNew(long key, int day) {
     int known = slot(key);
     if (known != NONE) {
       return known;
@@ -226,6 +226,7 @@ public final class Postings {
       slotSlow = Arrays.copyOf(slotSlow, 2 * slots);
     }
     newest[slots] = NONE;
+    slotLast[slots] = day;
     enterKey(key, slots);
     return slots++;
   }

@@ -31,6 +31,9 @@ public final class Forecaster implements AutoCloseable {
   /** Questions that one thread takes at a time. */
   private static final int CHUNK = 16;
 
+  /** Questions whose sheets are held at a time: on a day with many they would not fit. */
+  private static final int AT_ONCE = 2000;
+
   private final EventGraph graph;
   private final Layout layout;
   private final Memory memory;
@@ -143,13 +146,20 @@ public final class Forecaster implements AutoCloseable {
         if (graph.from(day) == graph.from(day + 1)) {
           continue;
         }
-        if (day >= learnsFrom || watcher.isPresent()) {
-          List<Asked> asked = lookUp(Question.of(graph, day), day);
-          if (moving != null) {
-            moving.get();
+        boolean learns = remembers && day >= learnsFrom;
+        if (learns || watcher.isPresent()) {
+          List<Question> questions = Question.of(graph, day);
+          // Who watches is told of the whole day before any of its answers is learnt.
+          int part = learns && watcher.isPresent() ? Math.max(1, questions.size()) : AT_ONCE;
+          for (int from = 0; from < questions.size(); from += part) {
+            List<Asked> asked =
+                lookUp(questions.subList(from, Math.min(questions.size(), from + part)), day);
+            if (moving != null) {
+              moving.get();
+            }
+            // Points move while the next questions are looked up: looking up needs none.
+            moving = workers.submit(() -> settle(asked, watcher, learns));
           }
-          // Points move while the next day is looked up: looking up needs none.
-          moving = workers.submit(() -> settle(asked, watcher, remembers && day >= learnsFrom));
         }
         if (remembers) {
           memory.add(day);

@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import entente.foresee.rule.Points.Part;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +30,9 @@ public final class RulesFile {
 
   static final List<String> SIDES = List.of("acts", "acted-on");
 
+  /** Spreadsheets put it before the header. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private RulesFile() {}
 
   /**
@@ -39,8 +44,15 @@ public final class RulesFile {
       throws IOException {
     if (layout.size() != points.rules() || types.size() != points.types()) {
       throw new IllegalArgumentException(
-          "points of " + points.rules() + " rules and " + points.types() + " types for a layout of "
-              + layout.size() + " rules and " + types.size() + " types");
+          "points of "
+              + points.rules()
+              + " rules and "
+              + points.types()
+              + " types for a layout of "
+              + layout.size()
+              + " rules and "
+              + types.size()
+              + " types");
     }
     try (Writer out = Files.newBufferedWriter(file);
         CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
@@ -98,9 +110,12 @@ public final class RulesFile {
    */
   public static RulesRead read(Path file, Layout layout, List<String> types) throws IOException {
     RulesReader reader = new RulesReader(layout, types);
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord row : rows) {
+    try (BufferedReader text = Files.newBufferedReader(file)) {
+      text.mark(1);
+      if (text.read() != BYTE_ORDER_MARK) {
+        text.reset();
+      }
+      for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(text)) {
         try {
           reader.take(row);
         } catch (IllegalArgumentException e) {
@@ -108,7 +123,7 @@ public final class RulesFile {
               file + ", line " + row.getStartingLineNumber() + ": " + e.getMessage() + ".", e);
         }
       }
-    } catch (UncheckedIOException e) {
+    } catch (CharacterCodingException | UncheckedIOException e) {
       throw new IOException(file + " cannot be read as UTF-8 text.", e);
     } catch (CsvParseException e) {
       throw new IOException(file + " is not a CSV file: " + e.getMessage() + ".", e);

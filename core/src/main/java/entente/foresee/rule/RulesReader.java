@@ -3,26 +3,27 @@ package entente.foresee.rule;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import entente.foresee.rule.Layout.Rule;
 import entente.foresee.rule.Points.Part;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Takes in the rows of a rules file; says what is wrong with a row, without its place. */
 final class RulesReader {
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
+
   private final Layout layout;
   private final List<String> types;
   private final Map<String, Family> families = new HashMap<>();
   private final Map<String, Integer> typeNumbers = new HashMap<>();
   private final Points points;
-  private final Set<Cell> given = new HashSet<>();
+  private final BitSet given = new BitSet();
   private final Set<String> unknown = new TreeSet<>();
   private int passedOver;
-
-  private record Cell(int rule, Part part, int which) {}
 
   RulesReader(Layout layout, List<String> types) {
     this.layout = layout;
@@ -83,7 +84,12 @@ final class RulesReader {
     OptionalInt number = layout.number(new Rule(family, when, looked));
     if (number.isEmpty() && !types.isEmpty()) {
       throw new IllegalArgumentException(
-          "there is no rule '" + family.word() + "' with when '" + when + "' and other '" + other
+          "there is no rule '"
+              + family.word()
+              + "' with when '"
+              + when
+              + "' and other '"
+              + other
               + "'");
     }
     return foreign ? OptionalInt.empty() : number;
@@ -97,9 +103,17 @@ final class RulesReader {
           case OF_SIDE -> RulesFile.SIDES.indexOf(side);
           case OF_TYPE -> typeNumbers.getOrDefault(type, 0);
         };
-    if (!given.add(new Cell(rule, part, which))) {
+    int before =
+        switch (part) {
+          case GENERAL -> 0;
+          case OF_SIDE -> 1;
+          case OF_TYPE -> 1 + RulesFile.SIDES.size();
+        };
+    int place = rule * (1 + RulesFile.SIDES.size() + types.size()) + before + which;
+    if (given.get(place)) {
       throw new IllegalArgumentException("the same points are given a second time");
     }
+    given.set(place);
     points.set(part, rule, which, worth);
   }
 
@@ -120,7 +134,7 @@ final class RulesReader {
     if (text.isEmpty()) {
       return 0;
     }
-    if (!text.matches("\\d{1,18}")) {
+    if (!COUNT.matcher(text).matches()) {
       throw new IllegalArgumentException(column + " '" + text + "' is not a whole number");
     }
     return Long.parseLong(text);
