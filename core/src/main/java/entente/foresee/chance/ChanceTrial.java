@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How probabilities did on held-back time, beside the base rate and beside persistence (what came in
- * as many days before comes again). Probabilities are learnt once, before that time; then they are
- * asked every few days, and each day's facts are known only after it.
+ * How probabilities did on held-back time, beside the base rate and beside persistence (what came
+ * in as many days before comes again). Probabilities are learnt once, before that time; then they
+ * are asked every few days, and each day's facts are known only after it.
  *
  * @param within days of each forecast
  * @param days on which was asked

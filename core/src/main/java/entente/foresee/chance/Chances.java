@@ -112,10 +112,7 @@ public final class Chances {
   public double[] of(Forecaster forecaster, List<Prospect> prospects) {
     Habits habits = new Habits(forecaster.memory(), forecaster.day());
     return prospects.stream()
-        .mapToDouble(each ->
-            isotonic.of(
-                logit.of(
-habits.signals(each, within))))
+        .mapToDouble(each -> isotonic.of(logit.of(habits.signals(each, within))))
         .toArray();
   }
 

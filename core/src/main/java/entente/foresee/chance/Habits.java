@@ -5,7 +5,8 @@ import entente.foresee.memory.Postings;
 
 /**
  * How many events of a kind past days let expect, from counts that fade: the count of a steady rate
- * of one a day comes to H / ln 2 with half-life H, and to less while the data are younger than that.
+ * of one a day comes to H / ln 2 with half-life H, and to less while the data are younger than
+ * that.
  */
 final class Habits {
   /** Stands for what was never seen: a hundredth of an event. */

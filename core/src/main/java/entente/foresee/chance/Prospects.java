@@ -131,9 +131,7 @@ public final class Prospects {
       List<Key> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
       List<Sheet> sheets =
           forecaster.askAll(
-              some.stream()
-                  .map(key -> new Question(key.source(), key.type(), List.of()))
-                  .toList());
+              some.stream().map(key -> new Question(key.source(), key.type(), List.of())).toList());
       for (int i = 0; i < some.size(); i++) {
         taker.take(some.get(i), of(some.get(i).source(), sheets.get(i)));
       }
@@ -160,8 +158,7 @@ public final class Prospects {
     List<Key> seldom = new ArrayList<>();
     for (Key each : all()) {
       int slot = same.slot(forecaster.memory().key(each.source(), each.type()));
-      boolean often =
-          same.total(slot, day) >= OFTEN || same.totalFast(slot, day) >= OFTEN / 4;
+      boolean often = same.total(slot, day) >= OFTEN || same.totalFast(slot, day) >= OFTEN / 4;
       (often ? sample : seldom).add(each);
     }
     for (Key each : seldom) {

@@ -1,7 +1,6 @@
 package entente.foresee.evaluate;
 
 import entente.foresee.graph.EventGraph;
-
 import java.util.List;
 
 /**

@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Reads a folder in the layout in which the data sets of this field are handed on: {@code
  * train.tsv}, {@code valid.tsv}, {@code test.tsv} with source, type, target and day by number, and
- * {@code entities.tsv}, {@code relations.tsv} with a number and a name; each may be packed
- * ({@code .gz}).
+ * {@code entities.tsv}, {@code relations.tsv} with a number and a name; each may be packed ({@code
+ * .gz}).
  */
 public final class BenchmarkFolder {
   private final Path folder;
@@ -43,10 +43,12 @@ public final class BenchmarkFolder {
   private Benchmark read() throws IOException {
     Map<String, Integer> actorNumbers = new HashMap<>();
     Map<String, Integer> typeNumbers = new HashMap<>();
-    names("entities", (number, name) ->
-        actors.put(number, builder.actor(unique(actorNumbers, number, name))));
-    names("relations", (number, name) ->
-        types.put(number, builder.type(unique(typeNumbers, number, name))));
+    names(
+        "entities",
+        (number, name) -> actors.put(number, builder.actor(unique(actorNumbers, number, name))));
+    names(
+        "relations",
+        (number, name) -> types.put(number, builder.type(unique(typeNumbers, number, name))));
     facts("train");
     int firstValid = facts("valid");
     int firstTest = facts("test");

@@ -56,9 +56,19 @@ public final class RankingsFile implements AutoCloseable {
       for (int answer : question.answers()) {
         int other = benchmark.actorNumbers().get(answer);
         writer.write(
-            "{\"s\":" + (acts ? given : other) + ",\"r\":" + type + ",\"o\":"
-                + (acts ? other : given) + ",\"t\":" + day + ",\"dir\":\""
-                + (acts ? "tail" : "head") + "\",\"top\":[" + top + "]}\n");
+            "{\"s\":"
+                + (acts ? given : other)
+                + ",\"r\":"
+                + type
+                + ",\"o\":"
+                + (acts ? other : given)
+                + ",\"t\":"
+                + day
+                + ",\"dir\":\""
+                + (acts ? "tail" : "head")
+                + "\",\"top\":["
+                + top
+                + "]}\n");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -70,7 +70,9 @@ public final class Ranks {
 
   /** {@return the share of answers whose rank is at most 1, 3 and 10} */
   public double[] hits() {
-    return Arrays.stream(hits).mapToDouble(each -> count == 0 ? 0 : each / (double) count).toArray();
+    return Arrays.stream(hits)
+        .mapToDouble(each -> count == 0 ? 0 : each / (double) count)
+        .toArray();
   }
 
   @Override

@@ -55,16 +55,12 @@ final class FactSearch {
       case BUSY -> all((one, act, other) -> other == target);
       case LATELY -> all((one, act, other) -> one == target && act == otherType);
       case COUNTRYMEN ->
-          all((one, act, other) ->
-              memory.place(one) == home && act == type && other == target);
-      case COUNTRYMEN_ANY ->
-          all((one, act, other) -> memory.place(one) == home && other == target);
+          all((one, act, other) -> memory.place(one) == home && act == type && other == target);
+      case COUNTRYMEN_ANY -> all((one, act, other) -> memory.place(one) == home && other == target);
       case ITS_COUNTRY ->
-          all((one, act, other) ->
-              one == source && act == type && memory.place(other) == away);
+          all((one, act, other) -> one == source && act == type && memory.place(other) == away);
       case ITS_COUNTRY_ANY ->
-          all((one, act, other) ->
-              one == source && memory.place(other) == away);
+          all((one, act, other) -> one == source && memory.place(other) == away);
       case COUNTRIES ->
           all((one, act, other) ->
               memory.place(one) == home && act == type && memory.place(other) == away);
@@ -175,8 +171,6 @@ final class FactSearch {
         }
       }
     });
-    return count[0] == 0
-        ? Found.NOTHING
-        : new Found(count[0], List.of(best[1], best[2], best[3]));
+    return count[0] == 0 ? Found.NOTHING : new Found(count[0], List.of(best[1], best[2], best[3]));
   }
 }

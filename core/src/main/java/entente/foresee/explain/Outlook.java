@@ -71,8 +71,7 @@ public final class Outlook {
     double[] said = chances.of(forecaster, events);
     List<Foreseen> all = new ArrayList<>();
     for (int i = 0; i < said.length; i++) {
-      all.add(
-          new Foreseen(events.get(i), said[i], chances.expected(forecaster, events.get(i))));
+      all.add(new Foreseen(events.get(i), said[i], chances.expected(forecaster, events.get(i))));
     }
     return all;
   }
@@ -125,8 +124,7 @@ public final class Outlook {
       int rule = sheet.rule(at);
       double worth = points.of(rule, sheet.type());
       Weighed family =
-          weighed.computeIfAbsent(
-              forecaster.layout().rule(rule).family(), each -> new Weighed());
+          weighed.computeIfAbsent(forecaster.layout().rule(rule).family(), each -> new Weighed());
       family.points += worth;
       if (Math.abs(worth) > family.most) {
         family.most = Math.abs(worth);

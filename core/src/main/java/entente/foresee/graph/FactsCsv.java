@@ -13,7 +13,8 @@ public final class FactsCsv {
   /**
    * {@return the facts of the file}
    *
-   * @throws IOException if it cannot be read or a row is not as it should be; the message says which
+   * @throws IOException if it cannot be read or a row is not as it should be; the message says
+   *     which
    */
   public static EventGraph read(Path file) throws IOException {
     GraphBuilder builder = new GraphBuilder();

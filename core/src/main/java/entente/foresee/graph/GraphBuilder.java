@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers facts into an {@link EventGraph}; actors and types are numbered in the order of names. */
+/**
+ * Gathers facts into an {@link EventGraph}; actors and types are numbered in the order of names.
+ */
 public final class GraphBuilder {
   private final Map<String, Integer> actors = new LinkedHashMap<>();
   private final Map<String, Integer> types = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ import entente.foresee.graph.EventGraph;
 
 /**
  * All facts up to a day, seen from both sides: an act of type r by s on o is r for s and, turned
- * round, r + R for o, with R the number of types. So one kind of question serves for both: given
- * an actor and a type, with whom?
+ * round, r + R for o, with R the number of types. So one kind of question serves for both: given an
+ * actor and a type, with whom?
  *
  * <p>Grows by whole days; while it does not grow any number of threads may look things up.
  */

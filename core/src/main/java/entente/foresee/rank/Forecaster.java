@@ -44,7 +44,9 @@ public final class Forecaster implements AutoCloseable {
   private final ExecutorService workers;
   private int next;
 
-  /** Is told of each question of a day with the scores that it had before the answers were known. */
+  /**
+   * Is told of each question of a day with the scores that it had before the answers were known.
+   */
   @FunctionalInterface
   public interface Watcher {
     /**
@@ -82,8 +84,7 @@ public final class Forecaster implements AutoCloseable {
 
   /** {@return the names of a graph's types, then the same as the other side sees them} */
   public static List<String> types(EventGraph graph) {
-    return Stream.concat(
-            graph.types().stream(), graph.types().stream().map(type -> type + TURNED))
+    return Stream.concat(graph.types().stream(), graph.types().stream().map(type -> type + TURNED))
         .toList();
   }
 

@@ -70,8 +70,7 @@ final class Paths {
       float share = pair.slow(entry, day) / whole;
       onward(Family.PARTNERS_PARTNER, pair, pair.slot(partner), share, day, ONWARD);
       Postings same = memory.same();
-      onward(
-          Family.PARTNER_TOO, same, same.slot(memory.key(partner, type)), share, day, ONWARD);
+      onward(Family.PARTNER_TOO, same, same.slot(memory.key(partner, type)), share, day, ONWARD);
     }
   }
 
@@ -103,8 +102,7 @@ final class Paths {
       int other = same.value(entry);
       if (other != from) {
         float strength = share * same.slow(entry, day) / whole;
-        onward(
-            Family.ALIKE, same, same.slot(memory.key(other, type)), strength, day, OTHERS);
+        onward(Family.ALIKE, same, same.slot(memory.key(other, type)), strength, day, OTHERS);
       }
     }
   }

@@ -40,8 +40,6 @@ public record Question(int given, int type, List<Integer> answers) {
 
   private static void add(
       Map<Long, Set<Integer>> answers, int given, int type, int answer, int types) {
-    answers
-        .computeIfAbsent(given * (2L * types) + type, key -> new LinkedHashSet<>())
-        .add(answer);
+    answers.computeIfAbsent(given * (2L * types) + type, key -> new LinkedHashSet<>()).add(answer);
   }
 }

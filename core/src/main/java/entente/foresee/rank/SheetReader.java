@@ -111,7 +111,9 @@ public final class SheetReader {
     return new Sheet(type, candidates.all(), starts, fired);
   }
 
-  /** {@return the place of an actor among the candidates of the last sheet; below 0 if it is none} */
+  /**
+   * {@return the place of an actor among the candidates of the last sheet; below 0 if it is none}
+   */
   public int place(int actor) {
     return candidates.place(actor);
   }

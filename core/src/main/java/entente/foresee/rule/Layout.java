@@ -24,7 +24,8 @@ public final class Layout {
    * One rule.
    *
    * @param family what facts it looks at
-   * @param when the range in words, such as {@code days ago 2, times 4-7}; empty where there is none
+   * @param when the range in words, such as {@code days ago 2, times 4-7}; empty where there is
+   *     none
    * @param other the type of those facts, where it is not the asked one; else empty
    */
   public record Rule(Family family, String when, String other) {
@@ -81,7 +82,8 @@ public final class Layout {
   }
 
   private void add(Family family, int count, IntFunction<String> when, String other) {
-    IntStream.range(0, count).mapToObj(bin -> new Rule(family, when.apply(bin), other))
+    IntStream.range(0, count)
+        .mapToObj(bin -> new Rule(family, when.apply(bin), other))
         .forEach(rules::add);
   }
 

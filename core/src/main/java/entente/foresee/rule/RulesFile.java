@@ -39,8 +39,11 @@ public final class RulesFile {
    * Writes points, in the order of rules; those of one rule for all, then by side, then by type.
    *
    * @param types names, then the names of the same types as the other side sees them
+   * @param least parts that are nearer to 0 than this are left out: most parts for one type are,
+   *     and a file of all of them is too long to be read; 0 for a file of all
    */
-  public static void write(Path file, Points points, Layout layout, List<String> types)
+  public static void write(
+      Path file, Points points, Layout layout, List<String> types, double least)
       throws IOException {
     if (layout.size() != points.rules() || types.size() != points.types()) {
       throw new IllegalArgumentException(
@@ -60,24 +63,28 @@ public final class RulesFile {
       for (int rule = 0; rule < points.rules(); rule++) {
         Layout.Rule named = layout.rule(rule);
         float general = points.part(Part.GENERAL, rule, 0);
-        if (general != 0 || points.times(rule) > 0) {
+        if (counts(general, least) || points.times(rule) > 0) {
           String times = Long.toString(points.times(rule));
           write(rows, named, "", "", general, times, Long.toString(points.right(rule)));
         }
         for (int side = 0; side < SIDES.size(); side++) {
           float part = points.part(Part.OF_SIDE, rule, side);
-          if (part != 0) {
+          if (counts(part, least)) {
             write(rows, named, SIDES.get(side), "", part, "", "");
           }
         }
         for (int type = 0; type < types.size(); type++) {
           float part = points.part(Part.OF_TYPE, rule, type);
-          if (part != 0) {
+          if (counts(part, least)) {
             write(rows, named, "", types.get(type), part, "", "");
           }
         }
       }
     }
+  }
+
+  private static boolean counts(float part, double least) {
+    return part != 0 && Math.abs(part) >= least;
   }
 
   private static void write(

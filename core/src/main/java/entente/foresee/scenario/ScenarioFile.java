@@ -21,7 +21,8 @@ public final class ScenarioFile {
   /**
    * {@return the changes of the file, in its order}
    *
-   * @throws IOException if it cannot be read or a row is not as it should be; the message says which
+   * @throws IOException if it cannot be read or a row is not as it should be; the message says
+   *     which
    */
   public static List<Change> read(Path file) throws IOException {
     List<Change> changes = new ArrayList<>();
@@ -87,7 +88,8 @@ public final class ScenarioFile {
         .map(String::strip)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "there is no column " + column
+                "there is no column "
+                    + column
                     + "; wanted are change, what, day, source, type and target"));
   }
 }

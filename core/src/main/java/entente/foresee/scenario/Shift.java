@@ -19,8 +19,8 @@ import java.util.Map;
  * @param event which
  * @param before its chance as things are
  * @param after its chance with the changes
- * @param reasons the rules whose points differ, as they are with the changes, the greatest difference
- *     first
+ * @param reasons the rules whose points differ, as they are with the changes, the greatest
+ *     difference first
  */
 public record Shift(Prospect event, double before, double after, List<Moved> reasons) {
   /**

@@ -271,7 +271,8 @@ final class AlignCommand implements Callable<Integer> {
   private Alignments left(Asked asked, String outlet) {
     Set<String> out = new TreeSet<>(without);
     out.add(outlet);
-    return MeasuredLedger.read(asked.queries(), out, false).toward(asked.poles(), asked.memberships());
+    return MeasuredLedger.read(asked.queries(), out, false)
+        .toward(asked.poles(), asked.memberships());
   }
 
   private static AlignmentCard only(AlignmentCard card, List<String> shown) {

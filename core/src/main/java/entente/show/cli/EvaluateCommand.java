@@ -3,8 +3,8 @@ package entente.show.cli;
 import entente.foresee.chance.ChanceTrial;
 import entente.foresee.evaluate.Benchmark;
 import entente.foresee.evaluate.BenchmarkFolder;
-import entente.foresee.evaluate.Ranks;
 import entente.foresee.evaluate.RankingsFile;
+import entente.foresee.evaluate.Ranks;
 import entente.foresee.rank.Forecaster;
 import entente.foresee.rule.Learner;
 import entente.keep.store.Table;
@@ -106,8 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
       // days.
       try (Forecaster forecaster =
           rules.forecaster(benchmark.graph(), benchmark.firstValid(), streams)) {
-        ChanceTrial trial =
-            ChanceTrial.of(forecaster, benchmark.firstValid(), within.get());
+        ChanceTrial trial = ChanceTrial.of(forecaster, benchmark.firstValid(), within.get());
         writing.answer(TrialTables.of(trial), streams);
         say(TrialTables.summary(trial));
       }
@@ -128,9 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
       say(
           "%d facts known before the first asked day, %d questions; %.0f s."
               .formatted(
-                  benchmark.graph().from(first),
-                  ranks.count(),
-                  (System.nanoTime() - begin) / 1e9));
+                  benchmark.graph().from(first), ranks.count(), (System.nanoTime() - begin) / 1e9));
     }
     return 0;
   }

@@ -192,7 +192,9 @@ final class ForecastCommand implements Callable<Integer> {
       int day = facts.days().parse(asOf.get());
       if (day < facts.graph().firstDay()) {
         throw new UserError(
-            "--as-of " + asOf.get() + " is before the first event, "
+            "--as-of "
+                + asOf.get()
+                + " is before the first event, "
                 + facts.days().of(facts.graph().firstDay()));
       }
       return day;
@@ -228,7 +230,6 @@ final class ForecastCommand implements Callable<Integer> {
                     .formatted(
                         wanted,
                         String.join(
-                            ", ",
-                            graph.types().subList(0, Math.min(20, graph.types().size()))))));
+                            ", ", graph.types().subList(0, Math.min(20, graph.types().size()))))));
   }
 }

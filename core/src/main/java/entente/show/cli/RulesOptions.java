@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 
 /** With which rules is foreseen. */
 final class RulesOptions {
+  /** A hundredth of a point changes no ranking that a reader could see. */
+  private static final double LEAST = 0.01;
+
   @Option(
       names = "--rules",
       paramLabel = "FILE",
@@ -43,8 +46,7 @@ final class RulesOptions {
       return new Forecaster(
           graph, Forecaster.noPoints(graph), LearningSpan.from(graph, until), threads);
     }
-    RulesRead read =
-        RulesFile.read(rules.get(), Forecaster.layout(graph), Forecaster.types(graph));
+    RulesRead read = RulesFile.read(rules.get(), Forecaster.layout(graph), Forecaster.types(graph));
     if (read.passedOver() > 0) {
       streams
           .err()
@@ -61,7 +63,8 @@ final class RulesOptions {
           saved.get(),
           forecaster.points(),
           forecaster.layout(),
-          Forecaster.types(forecaster.graph()));
+          Forecaster.types(forecaster.graph()),
+          LEAST);
     }
   }
 }

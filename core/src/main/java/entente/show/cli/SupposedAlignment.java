@@ -1,6 +1,7 @@
 package entente.show.cli;
 
 import entente.event.Actor;
+import entente.event.PartialDate;
 import entente.event.Role;
 import entente.event.Standing;
 import entente.foresee.scenario.Change;
@@ -20,7 +21,6 @@ import entente.measure.align.EventLine;
 import entente.measure.align.Kernel;
 import entente.measure.pole.Pole;
 import entente.measure.pole.Poles;
-import entente.event.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,11 @@ final class SupposedAlignment {
    * @param measure share, net or commitments
    */
   record Line(
-      String state, String pole, String measure, Optional<Interval> before, Optional<Interval> after) {
+      String state,
+      String pole,
+      String measure,
+      Optional<Interval> before,
+      Optional<Interval> after) {
     boolean differs() {
       return !before.equals(after);
     }
@@ -67,8 +71,7 @@ final class SupposedAlignment {
     Alignments after = changed().toward(poles, memberships);
     List<CountedTie> ties = queries.countedTies();
     AlignmentTables tables = new AlignmentTables(queries, poles, memberships, ties);
-    AlignmentTables changedTables =
-        new AlignmentTables(queries, poles, memberships, changed(ties));
+    AlignmentTables changedTables = new AlignmentTables(queries, poles, memberships, changed(ties));
     List<Line> lines = new ArrayList<>();
     for (String state : states) {
       List<EventLine> was = before.lines(state, day, Kernel.DEFAULT);

@@ -107,8 +107,7 @@ final class WhatIfCommand implements Callable<Integer> {
       if (worlds.as().size() == 0) {
         throw new UserError("the ledger " + ledger.file + " holds no event between two actors");
       }
-      int last =
-          asOf.map(day -> Math.toIntExact(day.toEpochDay())).orElse(worlds.as().lastDay());
+      int last = asOf.map(day -> Math.toIntExact(day.toEpochDay())).orElse(worlds.as().lastDay());
       List<Shift> shifts = shifts(worlds, last);
       List<SupposedAlignment.Line> lines =
           new SupposedAlignment(queries, polesOption.poles(), changes)
@@ -160,8 +159,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
     streams
         .err()
-        .printf(
-            "entente: %d events supposed, %d taken away.%n", worlds.added(), worlds.removed());
+        .printf("entente: %d events supposed, %d taken away.%n", worlds.added(), worlds.removed());
   }
 
   private void write(
@@ -187,10 +185,7 @@ final class WhatIfCommand implements Callable<Integer> {
           shift.reasons().subList(0, Math.min(REASONS, shift.reasons().size()))) {
         writer.write(
             String.format(
-                Locale.ROOT,
-                "      %+5.1f  %s%n",
-                moved.by(),
-                words.words(shift, moved)));
+                Locale.ROOT, "      %+5.1f  %s%n", moved.by(), words.words(shift, moved)));
       }
     }
     writer.write("\nAlignment on " + day + "\n\n");

@@ -48,7 +48,8 @@ public final class ForecastTable {
     List<List<@Nullable Object>> cells = new ArrayList<>();
     for (Row row : rows) {
       Foreseen foreseen = row.foreseen();
-      Reason first = row.reasons().stream().filter(each -> each.points() > 0).findFirst().orElse(null);
+      Reason first =
+          row.reasons().stream().filter(each -> each.points() > 0).findFirst().orElse(null);
       cells.add(
           Arrays.asList(
               cells.size() + 1L,

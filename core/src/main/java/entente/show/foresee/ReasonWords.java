@@ -79,7 +79,12 @@ public final class ReasonWords {
       case ITS_COUNTRY_ANY ->
           source + " dealt with actors of the state of " + target + often(reason);
       case COUNTRIES ->
-          "between the states of " + source + " and " + target + " there was " + act
+          "between the states of "
+              + source
+              + " and "
+              + target
+              + " there was "
+              + act
               + often(reason);
       case KINDS -> "actors of such kinds do " + act + " to each other" + often(reason);
       case PARTNERS_PARTNER ->
@@ -87,7 +92,12 @@ public final class ReasonWords {
       case PARTNER_TOO ->
           "those with whom " + source + " deals did " + act + " to " + target + through(reason);
       case ALIKE ->
-          "others that did " + act + " to the same as " + source + " did it to " + target
+          "others that did "
+              + act
+              + " to the same as "
+              + source
+              + " did it to "
+              + target
               + through(reason);
       case TARGETS_PARTNER ->
           "those to whom " + source + " did " + act + " deal with " + target + through(reason);
@@ -97,9 +107,10 @@ public final class ReasonWords {
   }
 
   private String other(String type) {
-    String plain = type.endsWith(Forecaster.TURNED)
-        ? type.substring(0, type.length() - Forecaster.TURNED.length())
-        : type;
+    String plain =
+        type.endsWith(Forecaster.TURNED)
+            ? type.substring(0, type.length() - Forecaster.TURNED.length())
+            : type;
     return types.apply(plain) + (plain.equals(type) ? "" : " by the other");
   }
 

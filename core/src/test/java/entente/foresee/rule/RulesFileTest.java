@@ -49,7 +49,7 @@ class RulesFileTest {
   void isTheSameFileEveryTime() throws IOException {
     Path first = written(learnt());
     Path second = folder.resolve("second.csv");
-    RulesFile.write(second, RulesFile.read(first, LAYOUT, TYPES).points(), LAYOUT, TYPES);
+    RulesFile.write(second, RulesFile.read(first, LAYOUT, TYPES).points(), LAYOUT, TYPES, 0);
     assertThat(second).hasSameTextualContentAs(first);
   }
 
@@ -207,7 +207,7 @@ class RulesFileTest {
 
   private Path written(Points points) throws IOException {
     Path file = folder.resolve("rules.csv");
-    RulesFile.write(file, points, LAYOUT, TYPES);
+    RulesFile.write(file, points, LAYOUT, TYPES, 0);
     return file;
   }
 

@@ -20,7 +20,8 @@ class EvaluateCommandTest {
   void files(@TempDir Path empty) throws IOException {
     folder = empty;
     Files.writeString(
-        folder.resolve("entities.tsv"), "0\tChina\n1\tJapan\n2\tIran\n3\tIraq\n4\tIndia\n5\tNepal\n");
+        folder.resolve("entities.tsv"),
+        "0\tChina\n1\tJapan\n2\tIran\n3\tIraq\n4\tIndia\n5\tNepal\n");
     Files.writeString(folder.resolve("relations.tsv"), "0\tConsult\n1\tThreaten\n");
     Files.writeString(folder.resolve("train.tsv"), days(0, 60));
     Files.writeString(folder.resolve("valid.tsv"), days(60, 70));
@@ -66,8 +67,9 @@ class EvaluateCommandTest {
     Ran.run("evaluate", folder, "--rankings", file);
     List<String> lines = Files.readAllLines(file);
     assertThat(lines).hasSize(60);
-    assertThat(lines).anyMatch(line ->
-        line.startsWith("{\"s\":2,\"r\":1,\"o\":3,\"t\":70,\"dir\":\"tail\",\"top\":[["));
+    assertThat(lines)
+        .anyMatch(line ->
+            line.startsWith("{\"s\":2,\"r\":1,\"o\":3,\"t\":70,\"dir\":\"tail\",\"top\":[["));
   }
 
   @Test

@@ -92,7 +92,7 @@ class ForecastCommandTest {
                 .toList()));
     String[] asked = {"--source", "KAZ", "--as-of", "2023-10-01", "-f", "csv"};
     assertThat(Ran.run("forecast", "--data", cut, asked[0], asked[1], asked[4], asked[5]).out())
-        .isEqualTo(run(asked).out());
+        .isEqualTo(run((Object[]) asked).out());
   }
 
   @Test

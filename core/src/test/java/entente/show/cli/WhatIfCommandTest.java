@@ -68,7 +68,8 @@ class WhatIfCommandTest {
 
   @Test
   void forecastsCanBeKeptForTheRecord() {
-    Ran kept = Ran.run("forecast", "-l", ledger, "--source", "KAZ", "--as-of", "2023-11-01", "--keep");
+    Ran kept =
+        Ran.run("forecast", "-l", ledger, "--source", "KAZ", "--as-of", "2023-11-01", "--keep");
     assertThat(kept.err()).contains("kept; 'entente record' scores them after 2023-12-01");
     assertThat(Ran.run("record", "-l", ledger, "--own").out()).contains("KAZ").contains("RUS");
   }
