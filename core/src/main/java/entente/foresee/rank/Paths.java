@@ -18,6 +18,9 @@ final class Paths {
   private static final int ONWARD = 25;
   private static final int OTHERS = 8;
 
+  /** A weaker path makes no candidate; it counts where something else speaks for the actor. */
+  private static final float LEAST = 0.002f;
+
   private final Memory memory;
   private final Candidates candidates;
   private final Map<Family, Strengths> strengths = new EnumMap<>(Family.class);
@@ -128,7 +131,9 @@ final class Paths {
       } else {
         ofFamily.stamps[actor] = stamp;
         ofFamily.sums[actor] = by;
-        candidates.offer(actor);
+        if (by >= LEAST) {
+          candidates.offer(actor);
+        }
       }
     }
   }

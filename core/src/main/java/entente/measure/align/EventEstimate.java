@@ -92,10 +92,12 @@ final class EventEstimate {
   Evidence cooperation(Tallies tallies, int[] kept) {
     double worth = worth(tallies, kept, switches.outlets());
     double total = sum(tallies.weights[0], kept);
-    return new Evidence(
-        Arrays.stream(kept)
-            .mapToObj(pole -> coded(tallies, 0, pole, total > 0 ? worth / total : 0))
-            .toList());
+    double each = total > 0 ? worth / total : 0;
+    List<Coded> kinds = new ArrayList<>(kept.length);
+    for (int pole : kept) {
+      kinds.add(coded(tallies, 0, pole, each));
+    }
+    return new Evidence(kinds);
   }
 
   private Coded coded(Tallies tallies, int sign, int pole, double each) {

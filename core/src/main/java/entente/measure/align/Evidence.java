@@ -18,6 +18,11 @@ record Evidence(List<Coded> kinds) {
 
   /** {@return whether our own reader coded any of it} */
   boolean isOwn() {
-    return kinds.stream().anyMatch(each -> each.ownBelief() > 0);
+    for (Coded each : kinds) {
+      if (each.ownBelief() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,7 +9,6 @@ import entente.measure.align.VoteLine;
 import entente.show.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,32 +98,30 @@ public final class AlignmentTable {
 
   /** {@return the rows under their columns, for machines} */
   public static Table of(List<Row> rows) {
-    List<List<@Nullable Object>> cells = new ArrayList<>();
-    // A state's commitments are the same for many days.
-    IdentityHashMap<Commitments, Interval> shares = new IdentityHashMap<>();
-    for (Row row : rows) {
-      List<@Nullable Object> line = new ArrayList<>(COLUMNS.size());
-      EventLine events = row.events();
-      line.addAll(Arrays.asList(row.state(), events.day().toString(), events.pole()));
-      add(line, events.share());
-      add(line, events.net());
-      line.addAll(
-          Arrays.asList(
-              (long) events.cooperation(),
-              (long) events.conflict(),
-              events.effective(),
-              (long) events.outlets(),
-              events.rawShare().value().isPresent()
-                  ? (Object) events.rawShare().value().getAsDouble()
-                  : null));
-      add(line, events.rate());
-      add(line, shares.computeIfAbsent(row.commitments(), Commitments::share));
-      add(line, row.votes().map(VoteLine::distance).orElse(null));
-      line.add(row.votes().map(votes -> (Object) (long) votes.year()).orElse(null));
-      line.add(note(events));
-      cells.add(line);
-    }
-    return new Table(COLUMNS, cells);
+    return new Table(COLUMNS, rows.parallelStream().map(AlignmentTable::cells).toList());
+  }
+
+  private static List<@Nullable Object> cells(Row row) {
+    List<@Nullable Object> line = new ArrayList<>(COLUMNS.size());
+    EventLine events = row.events();
+    line.addAll(Arrays.asList(row.state(), events.day().toString(), events.pole()));
+    add(line, events.share());
+    add(line, events.net());
+    line.addAll(
+        Arrays.asList(
+            (long) events.cooperation(),
+            (long) events.conflict(),
+            events.effective(),
+            (long) events.outlets(),
+            events.rawShare().value().isPresent()
+                ? (Object) events.rawShare().value().getAsDouble()
+                : null));
+    add(line, events.rate());
+    add(line, row.commitments().share());
+    add(line, row.votes().map(VoteLine::distance).orElse(null));
+    line.add(row.votes().map(votes -> (Object) (long) votes.year()).orElse(null));
+    line.add(note(events));
+    return line;
   }
 
   private static @Nullable String note(EventLine events) {
