@@ -2,6 +2,7 @@ package entente.foresee.evaluate;
 
 import entente.foresee.graph.EventGraph;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Facts with the days on which validation and test begin.
@@ -21,5 +22,17 @@ public record Benchmark(
   public Benchmark {
     actorNumbers = List.copyOf(actorNumbers);
     typeNumbers = List.copyOf(typeNumbers);
+  }
+
+  /** {@return the facts with their last fifth of days held back: a tenth to validate, one to test} */
+  public static Benchmark of(EventGraph graph) {
+    int days = graph.lastDay() - graph.firstDay() + 1;
+    int test = graph.lastDay() + 1 - Math.max(1, days / 10);
+    return new Benchmark(
+        graph,
+        test - Math.max(1, days / 10),
+        test,
+        IntStream.range(0, graph.actors().size()).boxed().toList(),
+        IntStream.range(0, graph.types().size()).boxed().toList());
   }
 }

@@ -24,9 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = {
-      "Measures forecasts on a folder with train.tsv, valid.tsv, test.tsv, entities.tsv and"
-          + " relations.tsv: ranks of the right answers, or with --within how far probabilities"
-          + " hold.",
+      "Measures forecasts: ranks of the right answers, or with --within how far probabilities"
+          + " hold. On a folder with train.tsv, valid.tsv, test.tsv, entities.tsv and relations.tsv;"
+          + " on a CSV file (date,source,type,target) or a ledger, whose last fifth of days is held"
+          + " back.",
       "Both sides of each fact are asked; other right answers of the same day are taken out first"
           + " (time-aware filter), ties have their mean rank, and nothing of the asked day or later"
           + " is known."
@@ -52,8 +53,10 @@ final class EvaluateCommand implements Callable<Integer> {
     VALID
   }
 
-  @Parameters(paramLabel = "FOLDER", description = "The data set; files may be packed (.gz).")
-  private Path folder = Path.of("");
+  @Parameters(
+      paramLabel = "DATA",
+      description = "A folder (its files may be packed, .gz), a CSV file, or a ledger (.duckdb).")
+  private Path data = Path.of("");
 
   @Option(
       names = "--protocol",
@@ -89,8 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new UserError("there is no folder " + folder);
+    if (!Files.exists(data)) {
+      throw new UserError("there is no " + data + "; give a folder, a CSV file or a ledger");
     }
     if (within.isPresent() && within.get() < 1) {
       throw new UserError("--within wants a number of days above 0");
@@ -99,7 +102,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!single && !protocol.equalsIgnoreCase(Protocol.MULTI_STEP.toString())) {
       throw new UserError("--protocol is single-step or multi-step, not '" + protocol + "'");
     }
-    Benchmark benchmark = BenchmarkFolder.read(folder);
+    Benchmark benchmark =
+        Files.isDirectory(data)
+            ? BenchmarkFolder.read(data)
+            : Benchmark.of(FactsOption.of(data).graph());
     int first = set == Asks.TEST ? benchmark.firstTest() : benchmark.firstValid();
     if (within.isPresent()) {
       // Held-back time begins where training ends: a month of test alone holds one forecast of 30

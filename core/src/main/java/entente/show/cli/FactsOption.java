@@ -30,23 +30,29 @@ final class FactsOption {
   record Facts(EventGraph graph, DayNames days) {}
 
   Facts read() throws IOException {
-    Facts facts = data.isPresent() ? ofFile(data.get()) : ofLedger();
+    return data.isPresent() ? of(data.get()) : whole(ledger.file, ofLedger(ledger.file));
+  }
+
+  /** {@return the events of a folder, a CSV file or a ledger} */
+  static Facts of(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      return whole(file, new Facts(BenchmarkFolder.read(file).graph(), DayNames.NUMBERS));
+    }
+    boolean isLedger = file.toString().endsWith(".duckdb");
+    return whole(
+        file, isLedger ? ofLedger(file) : new Facts(FactsCsv.read(file), DayNames.DATES));
+  }
+
+  private static Facts whole(Path file, Facts facts) {
     if (facts.graph().size() == 0) {
       throw new UserError(
-          (data.isPresent() ? data.get() : ledger.file)
-              + " holds no event between two actors; nothing can be foreseen from it");
+          file + " holds no event between two actors; nothing can be foreseen from it");
     }
     return facts;
   }
 
-  private static Facts ofFile(Path file) throws IOException {
-    return Files.isDirectory(file)
-        ? new Facts(BenchmarkFolder.read(file).graph(), DayNames.NUMBERS)
-        : new Facts(FactsCsv.read(file), DayNames.DATES);
-  }
-
-  private Facts ofLedger() {
-    try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
+  private static Facts ofLedger(Path file) {
+    try (LedgerQueries queries = LedgerQueries.open(file)) {
       LedgerFacts facts = new LedgerFacts();
       queries.counted(Set.of(), facts::add);
       return new Facts(facts.with(queries.recorded(true)), DayNames.DATES);

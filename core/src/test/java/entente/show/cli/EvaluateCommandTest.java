@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,20 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void ofAPlainFileTheLastFifthIsHeldBack() throws IOException {
+    Path file = folder.resolve("facts.csv");
+    StringBuilder rows = new StringBuilder("date,source,type,target\n");
+    for (int day = 1; day <= 100; day++) {
+      rows.append(LocalDate.of(2024, 1, 1).plusDays(day)).append(",KAZ,CONSULT,RUS\n");
+    }
+    Files.writeString(file, rows);
+    Ran ran = Ran.run("evaluate", file, "-f", "csv");
+    assertThat(ran.outLines()).element(1).isEqualTo("test,single-step,20,1.0,1.0,1.0,1.0");
+  }
+
+  @Test
   void mistakesAreToldInASentence() throws IOException {
-    assertThat(Ran.run("evaluate", folder.resolve("none")).err()).contains("there is no folder");
+    assertThat(Ran.run("evaluate", folder.resolve("none")).err()).contains("give a folder, a CSV file or a ledger");
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Ran ran = Ran.run("evaluate", empty);
     assertThat(ran.code()).isNotZero();
