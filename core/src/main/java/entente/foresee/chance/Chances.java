@@ -24,7 +24,7 @@ public final class Chances {
 
   private static final int ASKED = 1000;
 
-  /** With fewer events that came, no frequencies are set: chances stay what habits let expect. */
+  /** With fewer events that came nothing is learnt: chances are what habits let expect. */
   private static final int FEW = 50;
 
   private final int within;
@@ -62,12 +62,13 @@ public final class Chances {
     for (int stand = 0; stand < stands.size(); stand++) {
       (stand < latest ? earlier : later).addAll(stands.get(stand));
     }
-    Logit logit = Logit.fit(earlier, Habits.usual());
+    boolean few = earlier.stream().filter(Case::came).count() < FEW;
+    Logit logit = Logit.fit(few ? List.of() : earlier, Habits.usual());
     List<Case> set = later.isEmpty() ? earlier : later;
     double[] scores = set.stream().mapToDouble(each -> logit.of(each.signals())).toArray();
     double weight = set.stream().mapToDouble(Case::weight).sum();
     double came = set.stream().filter(Case::came).mapToDouble(Case::weight).sum();
-    boolean many = set.stream().filter(Case::came).count() >= FEW;
+    boolean many = !few && set.stream().filter(Case::came).count() >= FEW;
     return new Chances(
         within,
         logit,

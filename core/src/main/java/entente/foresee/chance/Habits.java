@@ -13,10 +13,10 @@ final class Habits {
   static final double LEAST = 0.01;
 
   /**
-   * By signal, its weight where nothing is known of how forecasts fare: for rare events the chance
-   * is then what habits let expect, shared between the habit of the source and that of the pair.
+   * By signal, its weight where nothing is known of how forecasts fare: the odds of an event are then
+   * how many like it its own habit lets expect.
    */
-  private static final double[] USUAL = {0, 0.5, 0, 0.5, 0, 0, 0, 0};
+  private static final double[] USUAL = {0, 0, 0, 1, 0, 0, 0, 0};
 
   static double[] usual() {
     return USUAL.clone();

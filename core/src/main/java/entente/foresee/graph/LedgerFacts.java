@@ -5,7 +5,9 @@ import entente.keep.event.Event;
 import entente.keep.event.RecordedEvents;
 import entente.keep.event.Sides;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Facts of a ledger: what its articles tell as done and what imported datasets hold, between actors
@@ -24,11 +26,15 @@ public final class LedgerFacts {
     int day = Math.toIntExact(event.day().toEpochDay());
     List<Event.Part> parts = event.parts();
     boolean together = Sides.together().contains(event.type());
+    // An event goes once from one to another, however many of their sectors take part.
+    Set<String> pairs = new HashSet<>();
     for (Event.Part one : parts) {
       for (Event.Part other : parts) {
         String source = one.actor().code();
         String target = other.actor().code();
-        if (!source.equals(target) && Sides.goes(together, one.role(), other.role())) {
+        if (!source.equals(target)
+            && Sides.goes(together, one.role(), other.role())
+            && pairs.add(source + " " + target)) {
           add(source, event.type(), target, day, event.id());
         }
       }

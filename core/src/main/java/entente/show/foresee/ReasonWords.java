@@ -88,9 +88,9 @@ public final class ReasonWords {
               + often(reason);
       case KINDS -> "actors of such kinds do " + act + " to each other" + often(reason);
       case PARTNERS_PARTNER ->
-          source + " deals with those that deal with " + target + through(reason);
+          source + " deals with those that deal with " + target + through(event, reason);
       case PARTNER_TOO ->
-          "those with whom " + source + " deals did " + act + " to " + target + through(reason);
+          "those with whom " + source + " deals did " + act + " to " + target + through(event, reason);
       case ALIKE ->
           "others that did "
               + act
@@ -98,9 +98,9 @@ public final class ReasonWords {
               + source
               + " did it to "
               + target
-              + through(reason);
+              + through(event, reason);
       case TARGETS_PARTNER ->
-          "those to whom " + source + " did " + act + " deal with " + target + through(reason);
+          "those to whom " + source + " did " + act + " deal with " + target + through(event, reason);
       case SELF -> source + " and " + target + " are one";
       case COMPATRIOT -> source + " and " + target + " are of one state";
     };
@@ -123,14 +123,15 @@ public final class ReasonWords {
     return " " + times + " within a year, last " + days.of(graph.day(last));
   }
 
-  private String through(Reason reason) {
+  private String through(Prospect event, Reason reason) {
     List<Integer> facts = reason.facts();
     if (facts.size() < 2) {
       return "";
     }
     int first = facts.getFirst();
+    boolean acts = graph.source(first) == event.source();
     return ": by way of "
-        + actor(graph.target(first))
+        + actor(acts ? graph.target(first) : graph.source(first))
         + (reason.count() > 1 ? " and " + (reason.count() - 1) + " more" : "");
   }
 
