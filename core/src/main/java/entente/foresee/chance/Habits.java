@@ -13,8 +13,8 @@ final class Habits {
   static final double LEAST = 0.01;
 
   /**
-   * By signal, its weight where nothing is known of how forecasts fare: the odds of an event are then
-   * how many like it its own habit lets expect.
+   * By signal, its weight where nothing is known of how forecasts fare: the odds of an event are
+   * then how many like it its own habit lets expect.
    */
   private static final double[] USUAL = {0, 0, 0, 1, 0, 0, 0, 0};
 

@@ -24,7 +24,9 @@ public record Benchmark(
     typeNumbers = List.copyOf(typeNumbers);
   }
 
-  /** {@return the facts with their last fifth of days held back: a tenth to validate, one to test} */
+  /**
+   * {@return the facts with their last fifth of days held back: a tenth to validate, one to test}
+   */
   public static Benchmark of(EventGraph graph) {
     int days = graph.lastDay() - graph.firstDay() + 1;
     int test = graph.lastDay() + 1 - Math.max(1, days / 10);

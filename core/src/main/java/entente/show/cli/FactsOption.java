@@ -39,8 +39,7 @@ final class FactsOption {
       return whole(file, new Facts(BenchmarkFolder.read(file).graph(), DayNames.NUMBERS));
     }
     boolean isLedger = file.toString().endsWith(".duckdb");
-    return whole(
-        file, isLedger ? ofLedger(file) : new Facts(FactsCsv.read(file), DayNames.DATES));
+    return whole(file, isLedger ? ofLedger(file) : new Facts(FactsCsv.read(file), DayNames.DATES));
   }
 
   private static Facts whole(Path file, Facts facts) {

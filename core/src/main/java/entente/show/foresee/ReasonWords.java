@@ -90,7 +90,13 @@ public final class ReasonWords {
       case PARTNERS_PARTNER ->
           source + " deals with those that deal with " + target + through(event, reason);
       case PARTNER_TOO ->
-          "those with whom " + source + " deals did " + act + " to " + target + through(event, reason);
+          "those with whom "
+              + source
+              + " deals did "
+              + act
+              + " to "
+              + target
+              + through(event, reason);
       case ALIKE ->
           "others that did "
               + act
@@ -100,7 +106,13 @@ public final class ReasonWords {
               + target
               + through(event, reason);
       case TARGETS_PARTNER ->
-          "those to whom " + source + " did " + act + " deal with " + target + through(event, reason);
+          "those to whom "
+              + source
+              + " did "
+              + act
+              + " deal with "
+              + target
+              + through(event, reason);
       case SELF -> source + " and " + target + " are one";
       case COMPATRIOT -> source + " and " + target + " are of one state";
     };

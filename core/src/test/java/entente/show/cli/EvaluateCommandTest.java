@@ -87,7 +87,8 @@ class EvaluateCommandTest {
 
   @Test
   void mistakesAreToldInASentence() throws IOException {
-    assertThat(Ran.run("evaluate", folder.resolve("none")).err()).contains("give a folder, a CSV file or a ledger");
+    assertThat(Ran.run("evaluate", folder.resolve("none")).err())
+        .contains("give a folder, a CSV file or a ledger");
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Ran ran = Ran.run("evaluate", empty);
     assertThat(ran.code()).isNotZero();
