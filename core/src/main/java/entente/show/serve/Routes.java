@@ -74,7 +74,10 @@ final class Routes {
     }
     if (path.equals(API) || path.startsWith(API + "/")) {
       String rest = path.equals(API) ? "/" : path.substring(API.length());
-      return place(rest, Form.JSON).orElseThrow(Routes::nowhere);
+      return Optional.of(rest)
+          .filter(each -> !path.equals(API + "/"))
+          .flatMap(each -> place(each, Form.JSON))
+          .orElseThrow(Routes::nowhere);
     }
     for (Form form : Form.values()) {
       String end = "." + form.word();

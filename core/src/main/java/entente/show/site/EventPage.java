@@ -1,5 +1,7 @@
 package entente.show.site;
 
+import entente.event.Actor;
+import entente.event.Role;
 import entente.keep.differ.Claim;
 import entente.keep.differ.Difference;
 import entente.keep.event.Event;
@@ -37,9 +39,11 @@ public final class EventPage {
   }
 
   private Page page() {
-    String title = event.label().isBlank() ? "Event " + event.id() : event.label();
+    String label = event.label().strip();
+    String title =
+        label.isEmpty() ? "Event " + event.id() : "“" + Cells.shortened(label) + "”";
     Html main = Html.all(head(), parts(), agreed(), differences(), reports(), why());
-    return Page.of(Cells.shortened(title), Tag.named("div").css("sheet").of(main), "csv", "json");
+    return Page.of(title, Tag.named("div").css("sheet").of(main), "csv", "json");
   }
 
   private Html head() {
@@ -57,8 +61,19 @@ public final class EventPage {
     facts.add(Words.fact("told by", EventWords.toldBy(event)));
     EventWords.seen(event).ifPresent(days -> facts.add(Words.fact("seen", days)));
     return Html.all(
-        Tag.named("p").css("lead").of(EventWords.parties(event)),
+        Tag.named("p").css("lead").of(parties()),
         Tag.named("dl").css("facts").around(facts));
+  }
+
+  private Html parties() {
+    return Words.toward(words.actors(in(Role.SOURCE)), words.actors(in(Role.TARGET)));
+  }
+
+  private List<Actor> in(Role role) {
+    return event.roles().keySet().stream()
+        .filter(part -> part.role() == role)
+        .map(Event.Part::actor)
+        .toList();
   }
 
   private Html parts() {

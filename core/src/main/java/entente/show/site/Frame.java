@@ -93,7 +93,7 @@ public final class Frame {
             .css("cite")
             .of(
                 Tag.named("strong").of("Cite this: "),
-                "“%s”, Entente, ledger %s, ".formatted(page.title(), here.ledger()),
+                "%s, Entente, ledger %s, ".formatted(quoted(page.title()), here.ledger()),
                 Tag.named("code").of(here.whole()),
                 ", read " + Wording.of(here.day()) + ".");
     Html taken =
@@ -102,6 +102,10 @@ public final class Frame {
             : Tag.named("p").css("forms").around(
                 Stream.concat(Stream.of(Html.text("This page as ")), spaced(forms)).toList());
     return Tag.named("footer").of(taken, cite);
+  }
+
+  private static String quoted(String title) {
+    return title.startsWith("“") ? title : "“" + title + "”";
   }
 
   private static Stream<Html> spaced(List<Html> links) {

@@ -184,7 +184,9 @@ public final class StatePage {
         .ifPresent(without ->
             facts.add(
                 Words.fact(
-                    "without " + without.outlet(),
+                    without.outlet().equals("(none)")
+                        ? "without articles of unnamed outlets"
+                        : "without " + without.outlet(),
                     "which tells most of it, the share is "
                         + Wording.of(without.events().share()))));
     pole.discourse()

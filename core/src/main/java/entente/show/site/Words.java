@@ -21,30 +21,34 @@ record Words(Names names) {
 
   /** {@return actors by their codes with semicolons between them, states with a link} */
   Html actors(String codes) {
-    List<Actor> actors =
+    return listed(
         Arrays.stream(codes.split(";", -1))
             .filter(code -> !code.isBlank())
-            .map(Words::actor)
-            .toList();
-    return actors(actors);
+            .map(this::written)
+            .toList());
   }
 
-  private static Actor actor(String code) {
+  /** What another dataset gives as an actor may be no code of ours. */
+  private Html written(String code) {
     try {
-      return Actor.parse(code);
-    } catch (IllegalArgumentException codeOfAnotherDataset) {
-      return new Actor(code, "");
+      return actor(Actor.parse(code));
+    } catch (IllegalArgumentException noCode) {
+      return Html.text(code);
     }
   }
 
   /** {@return these actors by their names, states with a link} */
   Html actors(List<Actor> actors) {
+    return listed(actors.stream().map(this::actor).toList());
+  }
+
+  private static Html listed(List<Html> actors) {
     List<Html> parts = new ArrayList<>();
-    for (Actor actor : actors) {
+    for (Html actor : actors) {
       if (!parts.isEmpty()) {
         parts.add(Html.text(", "));
       }
-      parts.add(actor(actor));
+      parts.add(actor);
     }
     return Html.all(parts);
   }
