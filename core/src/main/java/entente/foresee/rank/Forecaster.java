@@ -73,8 +73,7 @@ public final class Forecaster implements AutoCloseable {
     this.memory = new Memory(graph);
     this.readers = new SheetReader[threads];
     Arrays.setAll(readers, i -> new SheetReader(memory, layout));
-    this.workers =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+    this.workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
     this.next = graph.firstDay();
   }
 

@@ -67,8 +67,7 @@ final class LedgerLeanings implements Leanings {
     if (span.isEmpty()) {
       return Optional.empty();
     }
-    Alignments whole =
-        alignments.computeIfAbsent("", name -> all.toward(poles, memberships));
+    Alignments whole = alignments.computeIfAbsent("", name -> all.toward(poles, memberships));
     AlignmentTables tables = new AlignmentTables(queries, poles, memberships);
     LocalDate last = day.orElseGet(span::getLast);
     LocalDate first = span.getFirst().isAfter(last) ? last : span.getFirst();

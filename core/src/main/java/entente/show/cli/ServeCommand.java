@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -87,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
           new SiteServer.Settings(ledger.file, host, port),
           Wiring.shippedNames(),
           leanings,
-          Clock.systemDefaultZone(),
+          Clock.system(ZoneId.systemDefault()),
           this::slipped);
     } catch (BindException e) {
       throw new UserError(

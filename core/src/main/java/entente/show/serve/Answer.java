@@ -9,10 +9,10 @@ import java.util.TreeMap;
  *
  * @param status of HTTP
  * @param type of the content
- * @param body the content
+ * @param body the content, sent as UTF-8
  * @param headers besides those that every answer has
  */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, String body, Map<String, String> headers) {
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
   static final String CSV = "text/csv; charset=utf-8";
@@ -21,15 +21,10 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   static final String TEXT = "text/plain; charset=utf-8";
 
   Answer {
-    body = body.clone();
     headers = java.util.Collections.unmodifiableMap(new TreeMap<>(headers));
   }
 
   static Answer of(String type, String body) {
-    return new Answer(200, type, body.getBytes(StandardCharsets.UTF_8), Map.of());
-  }
-
-  static Answer of(String type, byte[] body) {
     return new Answer(200, type, body, Map.of());
   }
 
@@ -53,8 +48,8 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
     return new Answer(status, type, body, more);
   }
 
-  @Override
-  public byte[] body() {
-    return body.clone();
+  /** {@return the content as it is sent} */
+  byte[] bytes() {
+    return body.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -53,8 +53,7 @@ final class Filters {
 
   /** {@return the question for the statements of one article or event} */
   static Filter statements(Query query) {
-    return question(
-        query, List.of(), Optional.empty(), OptionalInt.empty());
+    return question(query, List.of(), Optional.empty(), OptionalInt.empty());
   }
 
   private static Filter question(

@@ -65,8 +65,7 @@ final class Gate {
   Optional<Answer> stop(String method, Target target, Headers headers) {
     List<String> hosts = headers.of("Host");
     if (hosts.size() != 1 || !isOurs(hosts.getFirst())) {
-      return Optional.of(
-          Answer.refusal(421, "This server answers only under its own address."));
+      return Optional.of(Answer.refusal(421, "This server answers only under its own address."));
     }
     if (isForeign(headers, hosts.getFirst())) {
       return Optional.of(Answer.refusal(403, "Pages of others may not ask here."));

@@ -84,10 +84,7 @@ final class Lists {
     Filter filter = Filters.of(view, asked.query(), OptionalInt.of(usual), most);
     Table rows = run(asked.queries(), view, filter);
     return new Listed(
-        rows,
-        asked.queries().count(view, filter),
-        filter.offset(),
-        filter.limit().orElse(usual));
+        rows, asked.queries().count(view, filter), filter.offset(), filter.limit().orElse(usual));
   }
 
   /** A column that is not there is the asker's slip. */

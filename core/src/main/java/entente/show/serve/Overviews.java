@@ -82,8 +82,7 @@ final class Overviews {
     return switch (asked.form()) {
       case HTML ->
           Answer.of(
-              Answer.HTML,
-              Frame.of(SearchPage.of(words, found, asked.names()), asked.here()));
+              Answer.HTML, Frame.of(SearchPage.of(words, found, asked.names()), asked.here()));
       case CSV -> Lists.csv(found.statements());
       case JSON -> Documents.answer(document(words, found, asked.names()));
     };
@@ -93,12 +92,14 @@ final class Overviews {
     ObjectNode document = Documents.empty();
     document.put("q", words);
     var actors = document.putArray("actors");
-    found.actors().forEach((code, events) ->
-        actors
-            .addObject()
-            .put("actor", code)
-            .put("name", names.ofPlace(code))
-            .put("events", events.longValue()));
+    found
+        .actors()
+        .forEach((code, events) ->
+            actors
+                .addObject()
+                .put("actor", code)
+                .put("name", names.ofPlace(code))
+                .put("events", events.longValue()));
     document.set("statements", Documents.rows(found.statements()));
     document.set("articles", Documents.rows(found.articles()));
     return document;

@@ -91,7 +91,15 @@ record Query(Map<String, String> values) {
       }
     }
     throw Unanswered.mistake(
-        "'" + written + "' under '" + name + "' is not a number from " + least + " to " + most + ".");
+        "'"
+            + written
+            + "' under '"
+            + name
+            + "' is not a number from "
+            + least
+            + " to "
+            + most
+            + ".");
   }
 
   /** {@return whether that is asked for} */

@@ -3,6 +3,7 @@ package entente.show.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class Routes {
       if (in == null) {
         throw new IllegalStateException(resource + " is not in the program");
       }
-      return Answer.of(type, in.readAllBytes());
+      return Answer.of(type, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -88,8 +88,7 @@ final class Site {
 
   /** {@return the sentence as a page, for what went wrong before the question was understood} */
   Answer sentence(int status, String sentence, String origin) {
-    return sentence(
-        status, sentence, Form.HTML, here("/", new Query(Map.of()), origin));
+    return sentence(status, sentence, Form.HTML, here("/", new Query(Map.of()), origin));
   }
 
   private static String title(int status) {

@@ -80,8 +80,7 @@ public final class SiteServer implements AutoCloseable {
       Settings settings, Names names, Leanings leanings, Clock clock, Consumer<Throwable> slips)
       throws IOException {
     InetAddress host = InetAddress.getByName(settings.host());
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(host, settings.port()), BACKLOG);
+    HttpServer server = HttpServer.create(new InetSocketAddress(host, settings.port()), BACKLOG);
     int port = server.getAddress().getPort();
     Optional<Token> token =
         host.isLoopbackAddress() ? Optional.empty() : Optional.of(Token.random(port));
@@ -132,7 +131,7 @@ public final class SiteServer implements AutoCloseable {
               answer.type().equals(Answer.SVG) ? Gate.POLICY_OF_DRAWINGS : Gate.POLICY);
       exchange.getResponseHeaders().set("Content-Type", answer.type());
       answer.headers().forEach(exchange.getResponseHeaders()::set);
-      byte[] body = answer.body();
+      byte[] body = answer.bytes();
       if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
         exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
         exchange.sendResponseHeaders(answer.status(), -1);
@@ -149,8 +148,7 @@ public final class SiteServer implements AutoCloseable {
       URI asked = exchange.getRequestURI();
       String path = Optional.ofNullable(asked.getRawPath()).orElse("/");
       String query = Optional.ofNullable(asked.getRawQuery()).orElse("");
-      Gate.Headers headers =
-          name -> exchange.getRequestHeaders().getOrDefault(name, List.of());
+      Gate.Headers headers = name -> exchange.getRequestHeaders().getOrDefault(name, List.of());
       Target target = new Target(path.startsWith("//") ? "/" : path, Query.of(query));
       return gate.stop(exchange.getRequestMethod(), target, headers)
           .orElseGet(() -> site.answer(target, origin));

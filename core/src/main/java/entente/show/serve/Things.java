@@ -20,6 +20,7 @@ import entente.show.site.Leaning;
 import entente.show.site.Page;
 import entente.show.site.RecordPage;
 import entente.show.site.StatePage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,7 +131,9 @@ final class Things {
             .orElseThrow(() -> Unanswered.notFound("The ledger holds no act between two."));
     double halfLife = leaning.card().kernel().halfLife();
     return Answer.of(
-        Answer.SVG, ChartFile.svg(AlignmentCharts.of(leaning.series(), halfLife)));
+        Answer.SVG,
+        new String(
+            ChartFile.svg(AlignmentCharts.of(leaning.series(), halfLife)), StandardCharsets.UTF_8));
   }
 
   private static Optional<Leaning> leaning(Asked asked, String code) {

@@ -35,9 +35,7 @@ record Token(String written, String session, int port) {
       String clean = Address.asking(target.path(), target.query().without("token").values());
       return Optional.of(
           Answer.elsewhere(clean)
-              .with(
-                  "Set-Cookie",
-                  name() + "=" + session + "; Path=/; HttpOnly; SameSite=Strict"));
+              .with("Set-Cookie", name() + "=" + session + "; Path=/; HttpOnly; SameSite=Strict"));
     }
     boolean known =
         headers.of("Cookie").stream()

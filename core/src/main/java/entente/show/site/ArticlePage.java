@@ -82,8 +82,7 @@ public final class ArticlePage {
         article
             .address()
             .filter(address -> address.matches("https?://\\S+"))
-            .map(address ->
-                Html.all(Html.text(" · "), Tag.outside(address).of("as published")))
+            .map(address -> Html.all(Html.text(" · "), Tag.outside(address).of("as published")))
             .orElse(Html.NONE);
     return Tag.named("p").css("soft").of(words, published);
   }

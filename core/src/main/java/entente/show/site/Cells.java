@@ -24,8 +24,7 @@ record Cells(Words words) {
   }
 
   private Html type(String type) {
-    return Html.all(
-        Html.text(words.names().ofType(type) + " "), Tag.named("code").of(type));
+    return Html.all(Html.text(words.names().ofType(type) + " "), Tag.named("code").of(type));
   }
 
   private static Html told(Row row) {
@@ -34,8 +33,7 @@ record Cells(Words words) {
     return differing == 0
         ? Html.text(outlets)
         : Html.all(
-            Html.text(outlets + ", "),
-            Tag.named("span").css("tag disputed").of("reports differ"));
+            Html.text(outlets + ", "), Tag.named("span").css("tag disputed").of("reports differ"));
   }
 
   private static String label(String label) {
@@ -54,8 +52,7 @@ record Cells(Words words) {
     Html source = Tag.link(article + "#" + anchor(row.text("id"))).of("in its article");
     return event.isEmpty()
         ? Html.all(words, source)
-        : Html.all(
-            words, source, Html.text(" · "), Tag.link(Address.event(event)).of("its event"));
+        : Html.all(words, source, Html.text(" · "), Tag.link(Address.event(event)).of("its event"));
   }
 
   /** {@return the name of a statement's card on its article's page} */

@@ -40,8 +40,7 @@ public final class EventPage {
 
   private Page page() {
     String label = event.label().strip();
-    String title =
-        label.isEmpty() ? "Event " + event.id() : "“" + Cells.shortened(label) + "”";
+    String title = label.isEmpty() ? "Event " + event.id() : "“" + Cells.shortened(label) + "”";
     Html main = Html.all(head(), parts(), agreed(), differences(), reports(), why());
     return Page.of(title, Tag.named("div").css("sheet").of(main), "csv", "json");
   }
@@ -61,8 +60,7 @@ public final class EventPage {
     facts.add(Words.fact("told by", EventWords.toldBy(event)));
     EventWords.seen(event).ifPresent(days -> facts.add(Words.fact("seen", days)));
     return Html.all(
-        Tag.named("p").css("lead").of(parties()),
-        Tag.named("dl").css("facts").around(facts));
+        Tag.named("p").css("lead").of(parties()), Tag.named("dl").css("facts").around(facts));
   }
 
   private Html parties() {
@@ -78,15 +76,17 @@ public final class EventPage {
 
   private Html parts() {
     List<Html> facts = new ArrayList<>();
-    event.roles().forEach((part, number) -> {
-      String share = EventWords.share(number, event);
-      facts.add(
-          Words.fact(
-              part.role().word(),
-              Html.all(
-                  words.actors(List.of(part.actor())),
-                  Html.text(share.isEmpty() ? "" : " (" + share + ")"))));
-    });
+    event
+        .roles()
+        .forEach((part, number) -> {
+          String share = EventWords.share(number, event);
+          facts.add(
+              Words.fact(
+                  part.role().word(),
+                  Html.all(
+                      words.actors(List.of(part.actor())),
+                      Html.text(share.isEmpty() ? "" : " (" + share + ")"))));
+        });
     return facts.isEmpty()
         ? Html.NONE
         : Words.section(
@@ -111,8 +111,7 @@ public final class EventPage {
   private Html differences() {
     List<Html> all = new ArrayList<>();
     for (Difference difference : event.differences()) {
-      List<Html> positions =
-          difference.positions().stream().map(this::position).toList();
+      List<Html> positions = difference.positions().stream().map(this::position).toList();
       all.add(
           Tag.named("h3")
               .of(
@@ -183,8 +182,10 @@ public final class EventPage {
             ? Html.NONE
             : Tag.named("p")
                 .css("soft")
-                .of("Not independent: it hangs together with ",
-                    Tag.link(Address.article(origin)).of("article " + origin), ".");
+                .of(
+                    "Not independent: it hangs together with ",
+                    Tag.link(Address.article(origin)).of("article " + origin),
+                    ".");
     List<Html> tellings = those.stream().map(this::telling).toList();
     return Tag.named("li")
         .css("card")
@@ -206,7 +207,9 @@ public final class EventPage {
             .css("soft")
             .of(
                 Words.standing(telling.standing().word()),
-                " " + by + String.format(Locale.ROOT, " · confidence %.2f · ", telling.confidence()),
+                " "
+                    + by
+                    + String.format(Locale.ROOT, " · confidence %.2f · ", telling.confidence()),
                 Tag.link(place(telling)).of("in the article")));
   }
 
@@ -221,9 +224,7 @@ public final class EventPage {
     int end = begin + evidence.length();
     return Html.all(
         Html.text(sentence.substring(0, begin)),
-        Tag.named("mark")
-            .css("m " + Words.style(telling.standing().word()))
-            .of(evidence),
+        Tag.named("mark").css("m " + Words.style(telling.standing().word())).of(evidence),
         Html.text(sentence.substring(end)));
   }
 

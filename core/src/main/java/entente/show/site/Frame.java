@@ -99,8 +99,10 @@ public final class Frame {
     Html taken =
         forms.isEmpty()
             ? Html.NONE
-            : Tag.named("p").css("forms").around(
-                Stream.concat(Stream.of(Html.text("This page as ")), spaced(forms)).toList());
+            : Tag.named("p")
+                .css("forms")
+                .around(
+                    Stream.concat(Stream.of(Html.text("This page as ")), spaced(forms)).toList());
     return Tag.named("footer").of(taken, cite);
   }
 
@@ -111,8 +113,6 @@ public final class Frame {
   private static Stream<Html> spaced(List<Html> links) {
     return links.stream()
         .flatMap(link ->
-            link == links.getFirst()
-                ? Stream.of(link)
-                : Stream.of(Html.text(" or "), link));
+            link == links.getFirst() ? Stream.of(link) : Stream.of(Html.text(" or "), link));
   }
 }

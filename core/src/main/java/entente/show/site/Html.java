@@ -37,8 +37,7 @@ public final class Html {
   /** {@return an element; only a tag makes one, and it has checked the parts} */
   static Html element(Tag tag, Html inside) {
     String opening = "<" + tag.name() + tag.attributes() + ">";
-    return new Html(
-        tag.isVoid() ? opening : opening + inside.markup + "</" + tag.name() + ">");
+    return new Html(tag.isVoid() ? opening : opening + inside.markup + "</" + tag.name() + ">");
   }
 
   /** {@return the words with everything escaped that markup is made of} */

@@ -19,8 +19,7 @@ public record Leaning(AlignmentCard card, List<AlignmentTable.Row> series) {
   public List<AlignmentTable.Row> rows() {
     return card.poles().stream()
         .map(each ->
-            new AlignmentTable.Row(
-                card.state(), each.events(), each.commitments(), each.votes()))
+            new AlignmentTable.Row(card.state(), each.events(), each.commitments(), each.votes()))
         .toList();
   }
 }

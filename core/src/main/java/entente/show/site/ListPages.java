@@ -20,8 +20,7 @@ public final class ListPages {
    * @param types that events of the ledger have
    * @param statuses that events can have
    */
-  public Page events(
-      Listed listed, Collection<String> types, List<String> statuses, Here here) {
+  public Page events(Listed listed, Collection<String> types, List<String> statuses, Here here) {
     Html form =
         form(
             here,
@@ -105,8 +104,7 @@ public final class ListPages {
             .of());
   }
 
-  private static Html choice(
-      String name, String label, Collection<String> values, Here here) {
+  private static Html choice(String name, String label, Collection<String> values, Here here) {
     List<Html> options = new ArrayList<>();
     options.add(Tag.named("option").with("value", "").of("any"));
     for (String value : values) {

@@ -37,9 +37,7 @@ public record Listed(Table rows, long all, int offset, int size) {
     Html after =
         next >= all || rows.rows().isEmpty()
             ? Html.NONE
-            : Tag.link(here.with("offset", String.valueOf(next)))
-                .with("rel", "next")
-                .of("After →");
+            : Tag.link(here.with("offset", String.valueOf(next))).with("rel", "next").of("After →");
     return before.isEmpty() && after.isEmpty()
         ? Html.NONE
         : Tag.named("nav").css("turning").with("aria-label", "Further rows").of(before, after);

@@ -19,15 +19,23 @@ record Listing(Map<String, String> columns) {
   static final Listing ARTICLES =
       new Listing(
           ordered(
-              "published", "published", "headline", "title", "outlet", "outlet", "statements",
-              "statements", "copies", "copies", "carries", "carries"));
+              "published",
+              "published",
+              "headline",
+              "title",
+              "outlet",
+              "outlet",
+              "statements",
+              "statements",
+              "copies",
+              "copies",
+              "carries",
+              "carries"));
   static final Listing STATEMENTS =
       new Listing(
-          ordered(
-              "published", "", "sentence", "", "type", "", "standing", "", "outlet", ""));
+          ordered("published", "", "sentence", "", "type", "", "standing", "", "outlet", ""));
 
-  static final Listing FOUND =
-      new Listing(ordered("published", "", "headline", "", "outlet", ""));
+  static final Listing FOUND = new Listing(ordered("published", "", "headline", "", "outlet", ""));
 
   private static Map<String, String> ordered(String... pairs) {
     Map<String, String> ordered = new java.util.LinkedHashMap<>();
@@ -53,9 +61,7 @@ record Listing(Map<String, String> columns) {
             .map(name -> Tag.named("th").with("scope", "col").of(heading.of(name)))
             .toList();
     List<Html> rows =
-        table.rows().stream()
-            .map(row -> Tag.named("tr").around(cells(table, row, cells)))
-            .toList();
+        table.rows().stream().map(row -> Tag.named("tr").around(cells(table, row, cells))).toList();
     return Tag.named("div")
         .css("wide")
         .of(
@@ -78,9 +84,7 @@ record Listing(Map<String, String> columns) {
     String now = here.value("sort");
     String next = now.equals("-" + column) ? column : "-" + column;
     String sign = now.equals(column) ? " ▲" : now.equals("-" + column) ? " ▼" : "";
-    return Tag.link(here.with("sort", next))
-        .with("title", "sort by " + column)
-        .of(name + sign);
+    return Tag.link(here.with("sort", next)).with("title", "sort by " + column).of(name + sign);
   }
 
   private List<Html> cells(Table table, List<@Nullable Object> row, Cells cells) {
@@ -122,8 +126,7 @@ record Listing(Map<String, String> columns) {
     List<Html> cells = new java.util.ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       Object cell = row.get(i);
-      cells.add(
-          Tag.named("td").with("data-label", columns.get(i)).of(cell == null ? "" : cell));
+      cells.add(Tag.named("td").with("data-label", columns.get(i)).of(cell == null ? "" : cell));
     }
     return cells;
   }

@@ -18,8 +18,7 @@ public final class RecordPage {
                         ? Tag.outside(fact.value()).of(fact.value())
                         : Html.text(fact.value())))
             .toList();
-    Html quote =
-        sheet.quote().map(words -> Tag.named("blockquote").of(words)).orElse(Html.NONE);
+    Html quote = sheet.quote().map(words -> Tag.named("blockquote").of(words)).orElse(Html.NONE);
     Html note =
         Tag.named("p")
             .css("soft")

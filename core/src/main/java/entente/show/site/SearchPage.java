@@ -18,8 +18,7 @@ public final class SearchPage {
    * @param articles whose text holds them
    * @param most how many of each are shown at most
    */
-  public record Found(
-      Map<String, Long> actors, Table statements, Table articles, int most) {
+  public record Found(Map<String, Long> actors, Table statements, Table articles, int most) {
     public Found {
       actors = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(actors));
     }

@@ -26,14 +26,15 @@ public final class StartPage {
   private static Page full(Numbers numbers, Table events, Table articles, Cells cells, Here here) {
     List<Html> counts = new ArrayList<>();
     counts.add(count(numbers.events(), "event", "/events"));
-    counts.add(
-        count(numbers.differing(), "with reports that differ", "/events?contradicted=true"));
+    counts.add(count(numbers.differing(), "with reports that differ", "/events?contradicted=true"));
     counts.add(count(numbers.articles(), "article", "/articles"));
     counts.add(count(numbers.statements(), "statement", ""));
     counts.add(count(numbers.outlets(), "outlet", ""));
     counts.add(count(numbers.ties(), "standing tie", ""));
     String last =
-        numbers.last().map(day -> "The last day of which it knows is " + Wording.of(day) + ".")
+        numbers
+            .last()
+            .map(day -> "The last day of which it knows is " + Wording.of(day) + ".")
             .orElse("");
     Html main =
         Html.all(

@@ -116,7 +116,10 @@ public final class StatePage {
 
   private static List<Html> heads() {
     return List.of(
-            "pole", "share of its cooperation", "cooperation in acts with it", "commitments",
+            "pole",
+            "share of its cooperation",
+            "cooperation in acts with it",
+            "commitments",
             "votes, distance")
         .stream()
         .map(name -> Tag.named("th").with("scope", "col").of(name))
@@ -160,8 +163,7 @@ public final class StatePage {
       if (kind.status() != Commitment.Status.NONE) {
         facts.add(
             Words.fact(
-                kind.label(),
-                kind.status().word() + ": " + String.join("; ", kind.grounds())));
+                kind.label(), kind.status().word() + ": " + String.join("; ", kind.grounds())));
       }
     }
     if (facts.isEmpty()) {
@@ -192,7 +194,8 @@ public final class StatePage {
     pole.discourse()
         .statements()
         .forEach((what, ids) ->
-            facts.add(Words.fact("talk, apart", Words.count(ids.size(), what) + ", moves nothing")));
+            facts.add(
+                Words.fact("talk, apart", Words.count(ids.size(), what) + ", moves nothing")));
     return Tag.named("section")
         .css("pole")
         .with("id", "pole-" + Words.style(pole.pole().name()))
@@ -212,7 +215,8 @@ public final class StatePage {
             .map(each ->
                 Tag.named("li")
                     .of(
-                        String.format(Locale.ROOT, "%.0f %% · %s · ", 100 * each.part(), each.day()),
+                        String.format(
+                            Locale.ROOT, "%.0f %% · %s · ", 100 * each.part(), each.day()),
                         Tag.link(Address.event(each.event()))
                             .of(Cells.shortened(labels.apply(each.event())))))
             .toList();

@@ -75,8 +75,6 @@ record StatementCard(KeptArticle article, Words words) {
     String event = article.events().get(statement.id());
     return event == null
         ? Html.NONE
-        : Tag.named("p")
-            .of(
-                Tag.link(Address.event(event)).of("Its event, with all reports"));
+        : Tag.named("p").of(Tag.link(Address.event(event)).of("Its event, with all reports"));
   }
 }

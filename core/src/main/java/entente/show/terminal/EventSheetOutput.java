@@ -53,7 +53,9 @@ public final class EventSheetOutput {
 
   private void head() throws IOException {
     Event event = sheet.event();
-    line(paint.bold(EventWords.kind(event) + "  " + EventWords.parties(event)) + paint.dim("  event " + event.id()));
+    line(
+        paint.bold(EventWords.kind(event) + "  " + EventWords.parties(event))
+            + paint.dim("  event " + event.id()));
     wrapped("  ", Lines.quoted(event.label()));
     line("");
     fact("status", event.status().word());

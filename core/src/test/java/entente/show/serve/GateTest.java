@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may ask: nobody but pages of the server itself, under its own names. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateTest {
-  private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: (entente-\\d+=[^;]+);(.*)");
+  private static final Pattern COOKIE =
+      Pattern.compile("(?i)set-cookie: (entente-\\d+=[^;]+);(.*)");
 
   private final Path ledger;
   private final Served served;
@@ -120,7 +121,15 @@ class GateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/events", "/nowhere", "/site.css", "/api/events", "/events.csv", "/icon.svg"})
+      strings = {
+        "/",
+        "/events",
+        "/nowhere",
+        "/site.css",
+        "/api/events",
+        "/events.csv",
+        "/icon.svg"
+      })
   void everyAnswerHasThePolicy(String path) throws IOException, InterruptedException {
     var headers = served.get(path).headers();
     assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
@@ -158,7 +167,9 @@ class GateTest {
       assertThat(open.raw("GET /events HTTP/1.1", host, "Cookie: a=b; " + cookie.group(1)))
           .startsWith("HTTP/1.1 200");
       assertThat(
-              open.raw("GET /events HTTP/1.1", "Host: evil.example:" + open.port(),
+              open.raw(
+                  "GET /events HTTP/1.1",
+                  "Host: evil.example:" + open.port(),
                   "Cookie: " + cookie.group(1)))
           .startsWith("HTTP/1.1 421");
       assertThat(open.raw("GET //evil.example/?" + address.getQuery() + " HTTP/1.1", host))

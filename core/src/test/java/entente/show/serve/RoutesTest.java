@@ -45,9 +45,8 @@ class RoutesTest {
       List<String> references = new ArrayList<>();
       document.findValues("$ref").forEach(each -> references.add(each.asString()));
       assertThat(references).isNotEmpty();
-      references.forEach(each -> assertThat(document.at(each.substring(1)).isMissingNode())
-          .as(each)
-          .isFalse());
+      references.forEach(
+          each -> assertThat(document.at(each.substring(1)).isMissingNode()).as(each).isFalse());
     }
   }
 
@@ -151,7 +150,8 @@ class RoutesTest {
   void anEmptyLedgerSaysWhatToDo() throws IOException, InterruptedException {
     try (Served served = served()) {
       String text = Jsoup.parse(served.get("/").body()).text();
-      assertThat(text).contains("This ledger is empty", "entente add examples --ledger empty.duckdb");
+      assertThat(text)
+          .contains("This ledger is empty", "entente add examples --ledger empty.duckdb");
       assertThat(served.get("/state/KAZ").body()).contains("nothing can be measured");
       assertThat(served.get("/events").body()).contains("No event is so.");
     }
