@@ -245,6 +245,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void pagesKnowNothingOfRequestsAndOnlyServingKnowsTheWebServer() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.show.site..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("entente.show.serve..", "entente.show.cli..", "java.net.http..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("entente.show.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.sun.net.httpserver..")
+        .check(CLASSES);
+  }
+
+  @Test
   void picocliIsForTheCommandLineOnly() {
     noClasses()
         .that()

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -152,6 +154,27 @@ public final class LedgerQueries implements AutoCloseable {
   /** {@return the sheet of an imported event, such as {@code gdelt:1234}} */
   public Optional<Sheet> record(String id) {
     return new Sheets(this).record(id);
+  }
+
+  /** {@return the article with exactly that id, with its statements} */
+  public Optional<KeptArticle> kept(String article) {
+    return new KeptArticles(database).of(article);
+  }
+
+  /** {@return what looks for these words} */
+  public Search search(String words) {
+    return new Search(database, words);
+  }
+
+  /** {@return the codes of all who play a part in an event, with how many events, by code} */
+  public Map<String, Long> actors() {
+    Map<String, Long> actors = new TreeMap<>();
+    database.each(
+        "SELECT actor, count(DISTINCT event) FROM (SELECT event, actor FROM event_role UNION ALL"
+            + " SELECT dataset || ':' || id, source FROM record WHERE source <> '' UNION ALL"
+            + " SELECT dataset || ':' || id, target FROM record WHERE target <> '') GROUP BY actor",
+        row -> actors.put(row.getString(1), row.getLong(2)));
+    return actors;
   }
 
   /** {@return the events that articles tell of, with every telling, by id} */

@@ -59,6 +59,13 @@ public record Wiring(
         Wiring::learn);
   }
 
+  /** {@return names of all that the shipped codebook and table of actors know} */
+  static Names shippedNames() {
+    ActorTable table = ActorTable.shipped();
+    Codebook book = CodebookReader.shipped();
+    return new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
+  }
+
   private static Prepared coder(Wanted wanted, Consumer<String> progress) {
     Codebook book = codebook(wanted.codebook());
     ActorTable table = table(wanted.actors());

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the paragraphs of a text stand. */
-final class Paragraphs {
+public final class Paragraphs {
   private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t\\u00a0]*\\R\\s*");
   private static final Pattern LINE_END = Pattern.compile("\\R\\s*");
 
@@ -17,7 +17,7 @@ final class Paragraphs {
    * {@return the paragraphs, without the white space around them: divided by blank lines where the
    * text has any, for its lines may then be broken by width; else by lines}
    */
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     Matcher blank = BLANK_LINE.matcher(text);
     Matcher division = blank.find() ? blank.reset() : LINE_END.matcher(text);
     List<Span> paragraphs = new ArrayList<>();

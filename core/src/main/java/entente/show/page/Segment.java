@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * @param span the words
  * @param covering indices of the statements whose evidence covers it, the shortest evidence first
  */
-record Segment(Span span, List<Integer> covering) {
-  Segment {
+public record Segment(Span span, List<Integer> covering) {
+  public Segment {
     covering = List.copyOf(covering);
   }
 
@@ -22,7 +22,7 @@ record Segment(Span span, List<Integer> covering) {
    *
    * @return segments that follow on each other and together make up the range
    */
-  static List<Segment> of(Span range, List<Span> evidence) {
+  public static List<Segment> of(Span range, List<Span> evidence) {
     List<Integer> touching = new ArrayList<>();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(range.begin(), range.end()));
     for (int i = 0; i < evidence.size(); i++) {

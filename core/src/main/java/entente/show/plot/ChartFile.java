@@ -68,6 +68,15 @@ public final class ChartFile {
     }
   }
 
+  /**
+   * {@return the chart as SVG, UTF-8}
+   *
+   * @throws Undrawable if it cannot be drawn
+   */
+  public static byte[] svg(Chart chart) {
+    return drawn(chart, Form.SVG);
+  }
+
   private static byte[] drawn(Chart chart, Form form) {
     try {
       Picture picture = Picture.of(chart);

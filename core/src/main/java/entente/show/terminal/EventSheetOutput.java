@@ -1,14 +1,12 @@
 package entente.show.terminal;
 
 import entente.event.Actor;
-import entente.event.Role;
 import entente.keep.differ.Claim;
 import entente.keep.differ.Difference;
 import entente.keep.event.Event;
 import entente.keep.event.Telling;
-import entente.keep.match.Time;
 import entente.keep.store.EventSheet;
-import entente.show.Wording;
+import entente.show.EventWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,68 +53,17 @@ public final class EventSheetOutput {
 
   private void head() throws IOException {
     Event event = sheet.event();
-    line(paint.bold(kind(event) + "  " + parties(event)) + paint.dim("  event " + event.id()));
+    line(
+        paint.bold(EventWords.kind(event) + "  " + EventWords.parties(event))
+            + paint.dim("  event " + event.id()));
     wrapped("  ", Lines.quoted(event.label()));
     line("");
     fact("status", event.status().word());
-    fact("when", when(event.time()));
+    fact("when", EventWords.when(event.time()));
     event.place().ifPresent(place -> fact("where", place));
     event.cameo().ifPresent(code -> fact("CAMEO", code));
-    fact(
-        "told by",
-        "%s, %s independent; %s"
-            .formatted(Wording.count(event.reports(), "report"), event.outlets(), tellers(event)));
-    seen(event).ifPresent(days -> fact("seen", days));
-  }
-
-  private static String kind(Event event) {
-    return event.type() + event.mode().map(mode -> " (" + mode + ")").orElse("");
-  }
-
-  private static String parties(Event event) {
-    Map<Role, List<String>> roles = roles(event);
-    String source = String.join(", ", roles.getOrDefault(Role.SOURCE, List.of()));
-    String target = String.join(", ", roles.getOrDefault(Role.TARGET, List.of()));
-    return (target.isEmpty() ? source : source + " → " + target).strip();
-  }
-
-  private static Map<Role, List<String>> roles(Event event) {
-    Map<Role, List<String>> roles = new TreeMap<>();
-    event
-        .roles()
-        .keySet()
-        .forEach(part ->
-            roles
-                .computeIfAbsent(part.role(), role -> new ArrayList<>())
-                .add(part.actor().toString()));
-    return roles;
-  }
-
-  private static String tellers(Event event) {
-    return event.tellers().isEmpty()
-        ? "no source is named"
-        : "on the word of " + String.join(", ", event.tellers());
-  }
-
-  private static String when(Time time) {
-    if (time.from().isEmpty() || time.to().isEmpty()) {
-      return "not known";
-    }
-    String first = Wording.of(time.from().get());
-    String last = Wording.of(time.to().get());
-    String days = first.equals(last) ? first : first + " to " + last;
-    return time.known() == Time.Known.PUBLISHED ? "about " + days + ", when it was told" : days;
-  }
-
-  private static Optional<String> seen(Event event) {
-    return event
-        .firstSeen()
-        .map(first ->
-            event
-                .lastSeen()
-                .filter(last -> !last.equals(first))
-                .map(last -> "first " + Wording.of(first) + ", last " + Wording.of(last))
-                .orElse("on " + Wording.of(first)));
+    fact("told by", EventWords.toldBy(event));
+    EventWords.seen(event).ifPresent(days -> fact("seen", days));
   }
 
   private void agreed() throws IOException {
@@ -127,14 +73,11 @@ public final class EventSheetOutput {
       line(paint.place("Who plays which part"));
       for (Map.Entry<Event.Part, Integer> part : event.roles().entrySet()) {
         Actor actor = part.getKey().actor();
-        String share =
-            part.getValue() == event.reports()
-                ? (event.reports() == 1 ? "" : "all reports")
-                : "%d of %s".formatted(part.getValue(), Wording.count(event.reports(), "report"));
+        String share = EventWords.share(part.getValue(), event);
         fact(part.getKey().role().word(), actor + (share.isEmpty() ? "" : "  (" + share + ")"));
       }
     }
-    List<String> same = same();
+    List<String> same = EventWords.agreed(event);
     if (!same.isEmpty()) {
       line("");
       line(paint.place("What two or more agree on"));
@@ -144,46 +87,11 @@ public final class EventSheetOutput {
     }
   }
 
-  /** {@return the points on which at least two articles give one value and none another} */
-  private List<String> same() {
-    List<String> differing = sheet.event().differences().stream().map(Difference::about).toList();
-    Map<String, Map<String, Long>> values = new LinkedHashMap<>();
-    Stream<Claim> claims =
-        sheet.event().tellings().stream().flatMap(each -> each.claims().stream());
-    claims
-        .filter(claim -> !differing.contains(claim.about()))
-        .collect(
-            Collectors.groupingBy(
-                Claim::about,
-                TreeMap::new,
-                Collectors.groupingBy(
-                    claim -> String.join(", ", claim.values()),
-                    TreeMap::new,
-                    Collectors.mapping(
-                        this::article,
-                        Collectors.collectingAndThen(
-                            Collectors.toSet(), articles -> (long) articles.size())))))
-        .forEach(values::put);
-    List<String> same = new ArrayList<>();
-    values.forEach((about, held) ->
-        held.forEach((value, articles) -> {
-          if (articles > 1) {
-            same.add("%s: %s  (%d reports)".formatted(about, value, articles));
-          }
-        }));
-    return same;
-  }
-
-  private String article(Claim claim) {
-    Telling telling = tellings.get(claim.mention());
-    return telling == null ? "" : telling.article().id();
-  }
-
   private void differences() throws IOException {
     for (Difference difference : sheet.event().differences()) {
       line("");
       line(
-          paint.place(heading(difference.verdict()) + Lines.safe(difference.about()))
+          paint.place(EventWords.heading(difference.verdict()) + Lines.safe(difference.about()))
               + paint.dim("  (" + difference.kind().word() + ")"));
       for (Difference.Position position : difference.positions()) {
         line("  " + paint.bold(Lines.safe(position.value())));
@@ -192,14 +100,6 @@ public final class EventSheetOutput {
         }
       }
     }
-  }
-
-  private static String heading(Difference.Verdict verdict) {
-    return switch (verdict) {
-      case DIFFERS -> "Reports differ on ";
-      case GROWS -> "The figure grows from day to day: ";
-      case LEAVES_ROOM -> "Not the same figure, but all can be right: ";
-    };
   }
 
   private void said(Claim claim) throws IOException {

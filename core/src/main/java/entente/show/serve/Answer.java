@@ -1,0 +1,55 @@
+package entente.show.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What goes back to who asked.
+ *
+ * @param status of HTTP
+ * @param type of the content
+ * @param body the content, sent as UTF-8
+ * @param headers besides those that every answer has
+ */
+record Answer(int status, String type, String body, Map<String, String> headers) {
+  static final String HTML = "text/html; charset=utf-8";
+  static final String JSON = "application/json; charset=utf-8";
+  static final String CSV = "text/csv; charset=utf-8";
+  static final String CSS = "text/css; charset=utf-8";
+  static final String SVG = "image/svg+xml";
+  static final String TEXT = "text/plain; charset=utf-8";
+
+  Answer {
+    headers = java.util.Collections.unmodifiableMap(new TreeMap<>(headers));
+  }
+
+  static Answer of(String type, String body) {
+    return new Answer(200, type, body, Map.of());
+  }
+
+  /** {@return one sentence in plain text, for who does not even get a page} */
+  static Answer refusal(int status, String sentence) {
+    return of(TEXT, sentence + "\n").as(status);
+  }
+
+  /** {@return that the thing stands elsewhere} */
+  static Answer elsewhere(String path) {
+    return of(TEXT, "").as(303).with("Location", path);
+  }
+
+  Answer as(int other) {
+    return new Answer(other, type, body, headers);
+  }
+
+  Answer with(String header, String value) {
+    Map<String, String> more = new TreeMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, type, body, more);
+  }
+
+  /** {@return the content as it is sent} */
+  byte[] bytes() {
+    return body.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,26 @@
+package entente.show.serve;
+
+import entente.keep.store.LedgerQueries;
+import entente.show.Names;
+import entente.show.site.Here;
+import entente.show.site.Leanings;
+
+/**
+ * One question, with all that an answer can be made of.
+ *
+ * @param queries the ledger, open for this question alone
+ * @param id the changing part of the path, such as an event's id; empty where there is none
+ * @param form in which the answer is wanted
+ * @param query what else is asked for
+ * @param here where the answer stands
+ * @param names plain English for codes
+ * @param leanings measures states
+ */
+record Asked(
+    LedgerQueries queries,
+    String id,
+    Form form,
+    Query query,
+    Here here,
+    Names names,
+    Leanings leanings) {}

@@ -1,0 +1,99 @@
+package entente.show.serve;
+
+import entente.keep.LedgerException;
+import entente.keep.store.Filter;
+import entente.keep.store.LedgerQueries;
+import entente.keep.store.Table;
+import entente.keep.store.View;
+import entente.show.interchange.TableCsv;
+import entente.show.site.Frame;
+import entente.show.site.ListPages;
+import entente.show.site.Listed;
+import entente.show.site.Page;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.OptionalInt;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers with lists: a page of rows, all of them as CSV, or some as JSON. */
+final class Lists {
+  private static final int ON_A_PAGE = 50;
+  private static final int MOST_ON_A_PAGE = 500;
+  private static final int IN_JSON = 100;
+  private static final int MOST_IN_JSON = 10_000;
+
+  private Lists() {}
+
+  static Answer events(Asked asked) {
+    return list(asked, View.EVENTS);
+  }
+
+  static Answer articles(Asked asked) {
+    return list(asked, View.ARTICLES);
+  }
+
+  private static Answer list(Asked asked, View view) {
+    return switch (asked.form()) {
+      case CSV ->
+          csv(
+              run(
+                  asked.queries(),
+                  view,
+                  Filters.of(view, asked.query(), OptionalInt.empty(), Integer.MAX_VALUE / 2)));
+      case JSON -> json(asked, view);
+      case HTML -> page(asked, view);
+    };
+  }
+
+  /** {@return the rows as the command line writes them} */
+  static Answer csv(Table table) {
+    StringWriter writer = new StringWriter();
+    try {
+      TableCsv.write(table, writer, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Answer.of(Answer.CSV, writer.toString());
+  }
+
+  private static Answer json(Asked asked, View view) {
+    Listed listed = listed(asked, view, IN_JSON, MOST_IN_JSON);
+    ObjectNode document = Documents.empty();
+    document.put("total", listed.all());
+    document.put("offset", listed.offset());
+    document.set("rows", Documents.rows(listed.rows()));
+    return Documents.answer(document);
+  }
+
+  private static Answer page(Asked asked, View view) {
+    Listed listed = listed(asked, view, ON_A_PAGE, MOST_ON_A_PAGE);
+    ListPages pages = new ListPages(asked.names());
+    Page page =
+        view == View.EVENTS
+            ? pages.events(
+                listed,
+                asked.queries().eventTypes().stream().sorted().toList(),
+                view.standings(),
+                asked.here())
+            : pages.articles(listed, asked.here());
+    return Answer.of(Answer.HTML, Frame.of(page, asked.here()));
+  }
+
+  private static Listed listed(Asked asked, View view, int usual, int most) {
+    Filter filter = Filters.of(view, asked.query(), OptionalInt.of(usual), most);
+    Table rows = run(asked.queries(), view, filter);
+    return new Listed(
+        rows, asked.queries().count(view, filter), filter.offset(), filter.limit().orElse(usual));
+  }
+
+  /** A column that is not there is the asker's slip. */
+  private static Table run(LedgerQueries queries, View view, Filter filter) {
+    try {
+      return queries.run(view, filter);
+    } catch (LedgerException e) {
+      String words = String.valueOf(e.getMessage());
+      throw Unanswered.mistake(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+    }
+  }
+}

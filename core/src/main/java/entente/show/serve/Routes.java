@@ -1,0 +1,129 @@
+package entente.show.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All places of the site, and the files that are served as they are. */
+final class Routes {
+  /** Every path that is no file and no place leads nowhere. */
+  private static final List<Route> PLACES =
+      List.of(
+          new Route("/", List.of(Form.HTML, Form.JSON), Overviews::start),
+          new Route("/events", List.of(Form.values()), Lists::events),
+          new Route("/event/{id}", List.of(Form.values()), Things::event),
+          new Route("/articles", List.of(Form.values()), Lists::articles),
+          new Route("/article/{id}", List.of(Form.values()), Things::article),
+          new Route("/state/{code}", List.of(Form.values()), Things::state),
+          new Route("/search", List.of(Form.values()), Overviews::search));
+
+  private static final Route CHART =
+      new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart);
+
+  private static final String API = "/api";
+
+  private static final Map<String, Answer> FILES =
+      Map.of(
+          "/site.css", file("/entente/show/site/site.css", Answer.CSS),
+          "/icon.svg", file("/entente/show/site/icon.svg", Answer.SVG),
+          "/api/openapi.json", file("/entente/show/serve/openapi.json", Answer.JSON));
+
+  private Routes() {}
+
+  /**
+   * A place with what its path says.
+   *
+   * @param route the place
+   * @param id the changing part of the path
+   * @param form that the path or the question asks for
+   * @param path without a word for the form
+   */
+  record Found(Route route, String id, Form form, String path) {}
+
+  /** {@return the templates of the interface for programs} */
+  static List<String> api() {
+    return Stream.concat(
+            Stream.of("/api/openapi.json"), PLACES.stream().map(each -> apiPath(each.template())))
+        .sorted()
+        .toList();
+  }
+
+  private static String apiPath(String path) {
+    return path.equals("/") ? API : API + path;
+  }
+
+  /** {@return the file at that path} */
+  static Optional<Answer> file(String path) {
+    return Optional.ofNullable(FILES.get(path));
+  }
+
+  /**
+   * {@return the place at that path}
+   *
+   * @throws Unanswered if there is none, or it has no such form
+   */
+  static Found find(Target target) {
+    String path = target.path();
+    Optional<String> chart = CHART.id(path);
+    if (chart.isPresent()) {
+      return new Found(CHART, chart.get(), Form.HTML, path);
+    }
+    if (path.equals(API) || path.startsWith(API + "/")) {
+      String rest = path.equals(API) ? "/" : path.substring(API.length());
+      return Optional.of(rest)
+          .filter(each -> !path.equals(API + "/"))
+          .flatMap(each -> place(each, Form.JSON))
+          .orElseThrow(Routes::nowhere);
+    }
+    for (Form form : Form.values()) {
+      String end = "." + form.word();
+      if (path.endsWith(end)) {
+        Optional<Found> found = place(path.substring(0, path.length() - end.length()), form);
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    Form form =
+        target
+            .query()
+            .value("format")
+            .map(word ->
+                Form.of(word)
+                    .orElseThrow(() ->
+                        Unanswered.mistake(
+                            "There is no format '" + word + "'; there are html, csv, json.")))
+            .orElse(Form.HTML);
+    return place(path, form).orElseThrow(Routes::nowhere);
+  }
+
+  private static Unanswered nowhere() {
+    return Unanswered.notFound("There is no such page here.");
+  }
+
+  private static Optional<Found> place(String path, Form form) {
+    for (Route route : PLACES) {
+      Optional<String> id = route.id(path);
+      if (id.isPresent() && route.forms().contains(form)) {
+        return Optional.of(new Found(route, id.get(), form, path));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Answer file(String resource, String type) {
+    try (InputStream in = Routes.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is not in the program");
+      }
+      return Answer.of(type, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

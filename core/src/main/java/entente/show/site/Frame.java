@@ -1,0 +1,118 @@
+package entente.show.site;
+
+import entente.show.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What all pages have around them: the way about, the search, and how to cite. */
+public final class Frame {
+  private static final List<String> PLACES = List.of("/", "/events", "/articles");
+
+  private Frame() {}
+
+  /** {@return the whole page} */
+  public static String of(Page page, Here here) {
+    return Tag.named("html").with("lang", "en").of(head(page), body(page, here)).page();
+  }
+
+  private static Html head(Page page) {
+    return Tag.named("head")
+        .of(
+            Tag.named("meta").with("charset", "utf-8").of(),
+            Tag.named("meta")
+                .with("name", "viewport")
+                .with("content", "width=device-width, initial-scale=1")
+                .of(),
+            Tag.named("meta").with("name", "color-scheme").with("content", "light dark").of(),
+            Tag.named("title").of(page.title() + " · Entente"),
+            Tag.named("link").with("rel", "icon").leading("href", "/icon.svg").of(),
+            Tag.named("link").with("rel", "stylesheet").leading("href", "/site.css").of());
+  }
+
+  private static Html body(Page page, Here here) {
+    return Tag.named("body")
+        .of(
+            Tag.link("#main").css("skip").of("Skip to the text"),
+            Tag.named("header").css("bar").of(way(here), search(here)),
+            Tag.named("main")
+                .with("id", "main")
+                .with("tabindex", "-1")
+                .of(Tag.named("h1").of(page.title()), page.main()),
+            foot(page, here));
+  }
+
+  private static Html way(Here here) {
+    List<Html> items =
+        PLACES.stream()
+            .map(place -> {
+              Tag link = Tag.link(place).css(place.equals("/") ? "brand" : "place");
+              Tag now = place.equals(here.path()) ? link.with("aria-current", "page") : link;
+              return Tag.named("li").of(now.of(name(place)));
+            })
+            .toList();
+    return Tag.named("nav").with("aria-label", "Pages").of(Tag.named("ul").around(items));
+  }
+
+  private static String name(String place) {
+    return switch (place) {
+      case "/events" -> "Events";
+      case "/articles" -> "Articles";
+      default -> "Entente";
+    };
+  }
+
+  private static Html search(Here here) {
+    String asked = here.path().equals("/search") ? here.value("q") : "";
+    return Tag.named("form")
+        .leading("action", "/search")
+        .with("role", "search")
+        .of(
+            Tag.named("label").with("for", "q").css("unseen").of("Search the ledger"),
+            Tag.named("input")
+                .with("id", "q")
+                .with("name", "q")
+                .with("type", "search")
+                .with("maxlength", "200")
+                .with("placeholder", "Words, or a state")
+                .with("value", asked)
+                .of(),
+            Tag.named("button").of("Search"));
+  }
+
+  private static Html foot(Page page, Here here) {
+    if (!page.cited()) {
+      return Html.NONE;
+    }
+    List<Html> forms =
+        page.forms().stream()
+            .map(form -> Tag.link(here.in(form)).of(form.toUpperCase(Locale.ROOT)))
+            .toList();
+    Html cite =
+        Tag.named("p")
+            .css("cite")
+            .of(
+                Tag.named("strong").of("Cite this: "),
+                "%s, Entente, ledger %s, ".formatted(quoted(page.title()), here.ledger()),
+                Tag.named("code").of(here.whole()),
+                ", read " + Wording.of(here.day()) + ".");
+    Html taken =
+        forms.isEmpty()
+            ? Html.NONE
+            : Tag.named("p")
+                .css("forms")
+                .around(
+                    Stream.concat(Stream.of(Html.text("This page as ")), spaced(forms)).toList());
+    return Tag.named("footer").of(taken, cite);
+  }
+
+  private static String quoted(String title) {
+    return title.startsWith("“") ? title : "“" + title + "”";
+  }
+
+  private static Stream<Html> spaced(List<Html> links) {
+    return links.stream()
+        .flatMap(link ->
+            link == links.getFirst() ? Stream.of(link) : Stream.of(Html.text(" or "), link));
+  }
+}

@@ -1,0 +1,128 @@
+package entente.show.site;
+
+import entente.keep.store.Table;
+import entente.show.Names;
+import entente.show.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The first page: what there is, and where to begin. */
+public final class StartPage {
+  private StartPage() {}
+
+  /**
+   * {@return the page}
+   *
+   * @param events the latest
+   * @param articles the latest
+   */
+  public static Page of(Numbers numbers, Table events, Table articles, Names names, Here here) {
+    return numbers.isEmpty()
+        ? empty(here)
+        : full(numbers, events, articles, new Cells(new Words(names)), here);
+  }
+
+  private static Page full(Numbers numbers, Table events, Table articles, Cells cells, Here here) {
+    List<Html> counts = new ArrayList<>();
+    counts.add(count(numbers.events(), "event", "/events"));
+    counts.add(count(numbers.differing(), "with reports that differ", "/events?contradicted=true"));
+    counts.add(count(numbers.articles(), "article", "/articles"));
+    counts.add(count(numbers.statements(), "statement", ""));
+    counts.add(count(numbers.outlets(), "outlet", ""));
+    counts.add(count(numbers.ties(), "standing tie", ""));
+    String last =
+        numbers
+            .last()
+            .map(day -> "The last day of which it knows is " + Wording.of(day) + ".")
+            .orElse("");
+    Html main =
+        Html.all(
+            Tag.named("p")
+                .css("lead")
+                .of(
+                    "Who does what to whom, who says so, and where reports differ; every line leads"
+                        + " to the sentences that say it. "
+                        + last),
+            Tag.named("ul").css("counts").around(counts),
+            Words.section(
+                "latest-events",
+                "Latest events",
+                Listing.EVENTS.of(events, cells, "Latest events"),
+                Tag.named("p").of(Tag.link("/events?sort=-day").of("All events, latest first"))),
+            articles.rows().isEmpty()
+                ? Html.NONE
+                : Words.section(
+                    "latest-articles",
+                    "Latest articles",
+                    Listing.ARTICLES.of(articles, cells, "Latest articles"),
+                    Tag.named("p")
+                        .of(
+                            Tag.link("/articles?sort=-published")
+                                .of("All articles, latest first"))));
+    return Page.of("The ledger " + here.ledger(), main, "json");
+  }
+
+  private static Html count(long number, String noun, String path) {
+    Html words =
+        Html.all(
+            Tag.named("strong").of(String.format(Locale.UK, "%,d", number)),
+            Html.text(" " + noun + (number == 1 || noun.contains(" that ") ? "" : "s")));
+    return Tag.named("li").of(path.isEmpty() ? words : Tag.link(path).of(words));
+  }
+
+  private static Page empty(Here here) {
+    Html main =
+        Html.all(
+            Tag.named("p")
+                .css("lead")
+                .of("This ledger is empty. Three steps fill it and show what it can tell."),
+            Tag.named("ol")
+                .css("steps")
+                .of(
+                    step(
+                        "Put articles into it: files, folders, feeds. The program brings examples"
+                            + " along.",
+                        "entente add examples --ledger " + here.ledger()),
+                    step(
+                        "Load this page again. Each event then stands here once, however many"
+                            + " articles tell of it, with every report and every sentence.",
+                        ""),
+                    step(
+                        "Or import a dataset that others coded, such as GDELT, ICEWS, POLECAT or"
+                            + " ACLED.",
+                        "entente import FILE --ledger " + here.ledger())),
+            example());
+    return Page.of("The ledger " + here.ledger(), main);
+  }
+
+  private static Html step(String words, String command) {
+    return command.isEmpty()
+        ? Tag.named("li").of(words)
+        : Tag.named("li").of(words, Tag.named("pre").of(command));
+  }
+
+  private static Html example() {
+    return Words.section(
+        "example",
+        "What a reader sees then",
+        Tag.named("p")
+            .of(
+                "From “The Norwegian defence minister said that Norwegian soldiers would help"
+                    + " Lithuania to operate the radars until the spring.” it makes:"),
+        Tag.named("ul")
+            .css("cards")
+            .of(
+                Tag.named("li")
+                    .css("card planned")
+                    .of(
+                        Words.standing("planned"),
+                        Tag.named("h3").of("Norway (military) → Lithuania"),
+                        Tag.named("p").of("aid, on the word of the government of Norway"))),
+        Tag.named("p")
+            .of(
+                "Planned means that it was announced and nobody tells that it took place. Reported"
+                    + " means that an article says so in its own voice; that is not a finding that"
+                    + " it is true."));
+  }
+}

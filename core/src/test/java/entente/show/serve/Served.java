@@ -1,0 +1,64 @@
+package entente.show.serve;
+
+import entente.show.Names;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A ledger that is served for a test, without measures. */
+record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  static Served of(Path ledger) throws IOException {
+    return of(ledger, "127.0.0.1");
+  }
+
+  static Served of(Path ledger, String host) throws IOException {
+    List<Throwable> slips = Collections.synchronizedList(new ArrayList<>());
+    return new Served(
+        SiteServer.start(
+            new SiteServer.Settings(ledger, host, 0),
+            Names.ofStates(),
+            (queries, state, day) -> Optional.empty(),
+            Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC),
+            slips::add),
+        slips);
+  }
+
+  int port() {
+    return server.address().getPort();
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** {@return all that comes back for exactly these lines, with no header added} */
+  String raw(String... lines) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
