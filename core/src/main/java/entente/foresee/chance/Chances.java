@@ -14,13 +14,13 @@ import java.util.Map;
  */
 public final class Chances {
   /** From one day of the past to the next on which it is asked. */
-  private static final int STEP = 15;
+  private static final int STEP = 10;
 
   /** How many such days. */
-  private static final int STANDS = 8;
+  private static final int STANDS = 12;
 
   /** The latest of them, by which the frequencies are set. */
-  private static final int LATEST = 5;
+  private static final int LATEST = 9;
 
   private static final int ASKED = 1000;
 
