@@ -137,12 +137,10 @@ public final class Outlook {
   /** {@return the number of a type by its name as rules write it, seen from either side} */
   private int type(String name) {
     Memory memory = forecaster.memory();
-    boolean turned = name.endsWith(Forecaster.TURNED);
-    String plain = turned ? name.substring(0, name.length() - Forecaster.TURNED.length()) : name;
-    OptionalInt number = memory.graph().typeNumber(plain);
+    OptionalInt number = memory.graph().typeNumber(Forecaster.plain(name));
     if (number.isEmpty()) {
       return -1;
     }
-    return turned ? memory.turned(number.getAsInt()) : number.getAsInt();
+    return Forecaster.isTurned(name) ? memory.turned(number.getAsInt()) : number.getAsInt();
   }
 }

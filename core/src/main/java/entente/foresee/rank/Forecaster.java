@@ -89,7 +89,17 @@ public final class Forecaster implements AutoCloseable {
   }
 
   /** What is put behind a type as the side sees it that is acted upon. */
-  public static final String TURNED = " received";
+  private static final String TURNED = " received";
+
+  /** {@return whether that is a type as the side sees it that is acted upon} */
+  public static boolean isTurned(String type) {
+    return type.endsWith(TURNED);
+  }
+
+  /** {@return the type itself, from whichever side it is seen} */
+  public static String plain(String type) {
+    return isTurned(type) ? type.substring(0, type.length() - TURNED.length()) : type;
+  }
 
   /** {@return points for a graph's rules, none of them worth anything yet} */
   public static Points noPoints(EventGraph graph) {

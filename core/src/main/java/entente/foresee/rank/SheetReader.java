@@ -118,11 +118,6 @@ public final class SheetReader {
     return candidates.place(actor);
   }
 
-  /** {@return how strong the paths of that kind to the actor are on the last sheet} */
-  float strength(Family family, int actor) {
-    return paths.strength(family, actor);
-  }
-
   private void look(int from, int type, int day) {
     int place = memory.place(from);
     boolean known = place != memory.nowhere();

@@ -107,9 +107,6 @@ public final class Layout {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
-  /** How many rules of a family of habits fire together. */
-  public static final int OF_HABIT = 4;
-
   /**
    * Writes the rules that fire for a habit.
    *

@@ -18,7 +18,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,18 +110,12 @@ final class KeptArticles {
   }
 
   private Map<String, Map<Role, List<Actor>>> roles(String article) {
-    Map<String, Map<Role, List<Actor>>> roles = new HashMap<>();
-    database.each(
+    return RoleRows.of(
+        database,
         "SELECT statement, role, actor, sector FROM statement_role"
             + OF_ARTICLE
             + " ORDER BY statement, role, ordinal",
-        row ->
-            roles
-                .computeIfAbsent(row.getString(1), id -> new EnumMap<>(Role.class))
-                .computeIfAbsent(Role.parse(row.getString(2)), role -> new ArrayList<>())
-                .add(new Actor(row.getString(3), row.getString(4))),
         article);
-    return roles;
   }
 
   private Map<String, List<Speaker>> sources(String article) {

@@ -61,15 +61,9 @@ public final class TableParquet {
               .mapToObj(part -> "SELECT * FROM part" + part)
               .collect(Collectors.joining(" UNION ALL "));
       statement.execute(Parquet.command(all, file));
-    } catch (SQLException e) {
-      throw unwritten(file, e);
-    } catch (AppendFailure e) {
-      throw unwritten(file, e);
+    } catch (SQLException | AppendFailure e) {
+      throw new LedgerException("the table cannot be written to " + file + ".", e);
     }
-  }
-
-  private static LedgerException unwritten(Path file, Exception cause) {
-    return new LedgerException("the table cannot be written to " + file + ".", cause);
   }
 
   private static final class AppendFailure extends RuntimeException {

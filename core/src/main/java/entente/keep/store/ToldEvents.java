@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +29,13 @@ final class ToldEvents {
     Clause clause = View.ownEvents(filter);
     String wanted = "(SELECT e.id FROM event e" + clause.where() + ")";
     Object[] values = clause.values().toArray();
-    Map<String, Map<Role, List<Actor>>> roles = new HashMap<>();
-    database.query(
-        "SELECT DISTINCT event, role, actor, sector FROM event_role WHERE event IN "
-            + wanted
-            + " ORDER BY ALL",
-        row ->
-            roles
-                .computeIfAbsent(row.getString(1), id -> new EnumMap<>(Role.class))
-                .computeIfAbsent(Role.parse(row.getString(2)), role -> new ArrayList<>())
-                .add(new Actor(row.getString(3), row.getString(4))),
-        values);
+    Map<String, Map<Role, List<Actor>>> roles =
+        RoleRows.of(
+            database,
+            "SELECT DISTINCT event, role, actor, sector FROM event_role WHERE event IN "
+                + wanted
+                + " ORDER BY ALL",
+            values);
     Map<String, List<ToldEvent.Telling>> tellings = new HashMap<>();
     database.query(
         "SELECT m.event, m.id, m.article, a.outlet, a.address, a.published,"

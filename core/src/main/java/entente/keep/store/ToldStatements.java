@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,18 +81,12 @@ final class ToldStatements {
   }
 
   private Map<String, Map<Role, List<Actor>>> roles(String wanted, Object... values) {
-    Map<String, Map<Role, List<Actor>>> roles = new HashMap<>();
-    database.query(
+    return RoleRows.of(
+        database,
         "SELECT statement, role, actor, sector FROM statement_role WHERE statement IN "
             + wanted
             + " ORDER BY statement, role, ordinal",
-        row ->
-            roles
-                .computeIfAbsent(row.getString(1), id -> new EnumMap<>(Role.class))
-                .computeIfAbsent(Role.parse(row.getString(2)), role -> new ArrayList<>())
-                .add(new Actor(row.getString(3), row.getString(4))),
         values);
-    return roles;
   }
 
   private Map<String, List<ToldStatement.OfTie>> ties(String wanted, Object... values) {

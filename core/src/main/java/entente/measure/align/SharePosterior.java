@@ -13,11 +13,12 @@ import java.util.List;
  *
  * <pre>s theta + (1 - s) u</pre>
  *
- * with theta the true share and s the share of entries that are sound; of the rest likewise. The
- * prior is what Jeffreys' prior over all kinds, Dirichlet(1/2, ..., 1/2), says of one: Beta(1/2, (m
- * - 1) / 2). With s = 1 the posterior is Beta(k + 1/2, n - k + (m - 1) / 2); else it has no name
- * and is summed up over the angle phi with theta = sin^2 phi, in which the prior has no peaks. How
- * often coding is right is itself uncertain: the posterior is the mean of those for several rates.
+ * with theta the true share and s the share of entries that are sound; of the rest likewise, kind
+ * by kind, divided among themselves as is likeliest. The prior is what Jeffreys' prior over all
+ * kinds, Dirichlet(1/2, ..., 1/2), says of one: Beta(1/2, (m - 1) / 2). With s = 1 the posterior is
+ * Beta(k + 1/2, n - k + (m - 1) / 2); else it has no name and is summed up over the angle phi with
+ * theta = sin^2 phi, in which the prior has no peaks. How often coding is right is itself
+ * uncertain: the posterior is the mean of those for several rates.
  *
  * @param mean of theta
  * @param variance of theta

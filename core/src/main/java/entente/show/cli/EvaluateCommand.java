@@ -152,14 +152,10 @@ final class EvaluateCommand implements Callable<Integer> {
           single,
           (asked, scores) -> {
             ranks.add(asked, scores);
-            file.add(asked, chances(scores), asked.day());
+            file.add(asked, Learner.chances(scores), asked.day());
           });
     }
     return ranks;
-  }
-
-  private static double[] chances(float[] scores) {
-    return Learner.chances(scores);
   }
 
   private static void walk(

@@ -5,6 +5,7 @@ import entente.foresee.graph.DayNames;
 import entente.foresee.graph.EventGraph;
 import entente.foresee.graph.FactsCsv;
 import entente.foresee.graph.LedgerFacts;
+import entente.keep.event.RecordedEvents;
 import entente.keep.store.LedgerQueries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,9 +53,14 @@ final class FactsOption {
 
   private static Facts ofLedger(Path file) {
     try (LedgerQueries queries = LedgerQueries.open(file)) {
-      LedgerFacts facts = new LedgerFacts();
-      queries.counted(Set.of(), facts::add);
-      return new Facts(facts.with(queries.recorded(true)), DayNames.DATES);
+      return new Facts(graph(queries, queries.recorded(true)), DayNames.DATES);
     }
+  }
+
+  /** {@return the events of a ledger's articles, and these imported ones} */
+  static EventGraph graph(LedgerQueries queries, RecordedEvents recorded) {
+    LedgerFacts facts = new LedgerFacts();
+    queries.counted(Set.of(), facts::add);
+    return facts.with(recorded);
   }
 }

@@ -15,7 +15,6 @@ import entente.show.terminal.ForecastOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -49,26 +48,8 @@ final class ForecastCommand implements Callable<Integer> {
       description = "The last day that is known (default: the last with an event).")
   private Optional<String> asOf = Optional.empty();
 
-  @Option(names = "--source", paramLabel = "ACTOR", description = "Who acts.")
-  private Optional<String> source = Optional.empty();
-
   @Option(names = "--type", paramLabel = "TYPE", description = "What is done, such as CONSULT.")
   private Optional<String> type = Optional.empty();
-
-  @Option(names = "--target", paramLabel = "ACTOR", description = "To whom it is done.")
-  private Optional<String> target = Optional.empty();
-
-  @Option(
-      names = "--within",
-      paramLabel = "DAYS",
-      description = "Within how many days (default: ${DEFAULT-VALUE}).")
-  private int within = 30;
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "So many answers at most (default: ${DEFAULT-VALUE}).")
-  private int limit = 10;
 
   @Option(names = "--why", description = "All that speaks for and against, with its record.")
   private boolean why;
@@ -78,6 +59,7 @@ final class ForecastCommand implements Callable<Integer> {
       description = "Keep these forecasts in the ledger, to be scored by 'entente record'.")
   private boolean keep;
 
+  @Mixin private AskedEvents asked = new AskedEvents();
   @Mixin private FactsOption factsOption = new FactsOption();
   @Mixin private RulesOptions rules = new RulesOptions();
   @Mixin private TableOptions writing = new TableOptions();
@@ -89,9 +71,7 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (within < 1 || limit < 1) {
-      throw new UserError("--within and --limit want numbers above 0");
-    }
+    asked.check();
     if (keep && factsOption.data.isPresent()) {
       throw new UserError("--keep is for forecasts from a ledger; leave out --data");
     }
@@ -100,13 +80,13 @@ final class ForecastCommand implements Callable<Integer> {
     int last = last(facts);
     Outlook.Wanted wanted =
         new Outlook.Wanted(
-            actor(graph, source),
+            asked.source(graph),
             type.isEmpty() ? OptionalInt.empty() : typeNumber(graph, type.get()),
-            actor(graph, target));
+            asked.target(graph));
     try (Forecaster forecaster = rules.forecaster(graph, last + 1, streams)) {
-      Chances chances = Chances.learn(forecaster, last + 1, within);
+      Chances chances = Chances.learn(forecaster, last + 1, asked.within);
       Outlook outlook = new Outlook(forecaster, chances);
-      List<Foreseen> found = outlook.of(wanted, limit);
+      List<Foreseen> found = outlook.of(wanted, asked.limit);
       List<ForecastTable.Row> rows =
           found.stream()
               .map(each -> new ForecastTable.Row(each, outlook.why(each.event())))
@@ -137,7 +117,7 @@ final class ForecastCommand implements Callable<Integer> {
               Prospect event = row.foreseen().event();
               return Forecast.of(
                   asOf,
-                  asOf.plusDays(within),
+                  asOf.plusDays(asked.within),
                   graph.actors().name(event.source()),
                   graph.types().get(event.type()),
                   graph.actors().name(event.target()),
@@ -154,7 +134,7 @@ final class ForecastCommand implements Callable<Integer> {
           .err()
           .printf(
               "entente: %d forecasts kept; 'entente record' scores them after %s.%n",
-              ledger.keep(forecasts), asOf.plusDays(within));
+              ledger.keep(forecasts), asOf.plusDays(asked.within));
     }
   }
 
@@ -168,7 +148,7 @@ final class ForecastCommand implements Callable<Integer> {
     ReasonWords words = words(facts);
     String day = facts.days().of(last);
     if (writing.format != TableOptions.Format.TABLE) {
-      writing.answer(ForecastTable.of(rows, graph, words, day, within), streams);
+      writing.answer(ForecastTable.of(rows, graph, words, day, asked.within), streams);
       return;
     }
     if (rows.isEmpty()) {
@@ -179,7 +159,9 @@ final class ForecastCommand implements Callable<Integer> {
     try (Destination destination = Destination.of(writing.file, streams.out())) {
       new ForecastOutput(destination.writer(), writing.paint(surroundings), graph, words)
           .write(
-              "After " + day + ", within " + within + (within == 1 ? " day" : " days"), rows, why);
+              "After " + day + ", within " + asked.within + (asked.within == 1 ? " day" : " days"),
+              rows,
+              why);
       destination.keep();
     }
   }
@@ -201,22 +183,6 @@ final class ForecastCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UserError("--as-of " + e.getMessage());
     }
-  }
-
-  private static OptionalInt actor(EventGraph graph, Optional<String> wanted) {
-    if (wanted.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    OptionalInt number = graph.actors().number(wanted.get());
-    if (number.isEmpty()) {
-      number = graph.actors().number(wanted.get().toUpperCase(Locale.ROOT));
-    }
-    if (number.isEmpty()) {
-      throw new UserError(
-          "no event has an actor '%s'; write a code such as KAZ, or a name as the data have it"
-              .formatted(wanted.get()));
-    }
-    return number;
   }
 
   private static OptionalInt typeNumber(EventGraph graph, String wanted) {

@@ -31,12 +31,15 @@ import java.util.TreeSet;
 /** Alignment of the states of a scenario, as things are and with its changes. */
 final class SupposedAlignment {
   private final LedgerQueries queries;
+  private final RecordedEvents recorded;
   private final Poles poles;
   private final List<Change> changes;
   private final Memberships memberships = Memberships.shipped();
 
-  SupposedAlignment(LedgerQueries queries, Poles poles, List<Change> changes) {
+  SupposedAlignment(
+      LedgerQueries queries, RecordedEvents recorded, Poles poles, List<Change> changes) {
     this.queries = queries;
+    this.recorded = recorded;
     this.poles = poles;
     this.changes = changes;
   }
@@ -67,7 +70,9 @@ final class SupposedAlignment {
         }
       }
     }
-    Alignments before = MeasuredLedger.read(queries, Set.of(), true).toward(poles, memberships);
+    Alignments before =
+        MeasuredLedger.read(queries, Set.of(), recorded, event -> true, List.of())
+            .toward(poles, memberships);
     Alignments after = changed().toward(poles, memberships);
     List<CountedTie> ties = queries.countedTies();
     AlignmentTables tables = new AlignmentTables(queries, poles, memberships, ties);
@@ -103,7 +108,6 @@ final class SupposedAlignment {
   }
 
   private MeasuredLedger changed() {
-    RecordedEvents recorded = queries.recorded(true);
     RecordedEvents left =
         recorded.only(event ->
             changes.stream()

@@ -4,12 +4,12 @@ import entente.foresee.chance.Chances;
 import entente.foresee.explain.Outlook;
 import entente.foresee.graph.DayNames;
 import entente.foresee.graph.EventGraph;
-import entente.foresee.graph.LedgerFacts;
 import entente.foresee.rank.Forecaster;
 import entente.foresee.scenario.Change;
 import entente.foresee.scenario.ScenarioFile;
 import entente.foresee.scenario.Shift;
 import entente.foresee.scenario.Worlds;
+import entente.keep.event.RecordedEvents;
 import entente.keep.store.LedgerQueries;
 import entente.keep.store.Table;
 import entente.measure.Interval;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,24 +66,7 @@ final class WhatIfCommand implements Callable<Integer> {
       description = "The last day that is known (default: the last with an event).")
   private Optional<LocalDate> asOf = Optional.empty();
 
-  @Option(names = "--source", paramLabel = "ACTOR", description = "Only what that one does.")
-  private Optional<String> source = Optional.empty();
-
-  @Option(names = "--target", paramLabel = "ACTOR", description = "Only what is done to that one.")
-  private Optional<String> target = Optional.empty();
-
-  @Option(
-      names = "--within",
-      paramLabel = "DAYS",
-      description = "Within how many days (default: ${DEFAULT-VALUE}).")
-  private int within = 30;
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "So many forecasts at most (default: ${DEFAULT-VALUE}).")
-  private int limit = 10;
-
+  @Mixin private AskedEvents asked = new AskedEvents();
   @Mixin private LedgerOption ledger = new LedgerOption();
   @Mixin private PolesOption polesOption = new PolesOption();
   @Mixin private RulesOptions rules = new RulesOptions();
@@ -96,21 +78,19 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (within < 1 || limit < 1) {
-      throw new UserError("--within and --limit want numbers above 0");
-    }
+    asked.check();
     List<Change> changes = ScenarioFile.read(file);
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
-      LedgerFacts facts = new LedgerFacts();
-      queries.counted(Set.of(), facts::add);
-      Worlds worlds = Worlds.of(facts.with(queries.recorded(true)), changes);
+      // No id is shown, so none of an imported event is read.
+      RecordedEvents recorded = queries.recorded(false);
+      Worlds worlds = Worlds.of(FactsOption.graph(queries, recorded), changes);
       if (worlds.as().size() == 0) {
         throw new UserError("the ledger " + ledger.file + " holds no event between two actors");
       }
       int last = asOf.map(day -> Math.toIntExact(day.toEpochDay())).orElse(worlds.as().lastDay());
       List<Shift> shifts = shifts(worlds, last);
       List<SupposedAlignment.Line> lines =
-          new SupposedAlignment(queries, polesOption.poles(), changes)
+          new SupposedAlignment(queries, recorded, polesOption.poles(), changes)
               .lines(LocalDate.ofEpochDay(last));
       answer(worlds, last, shifts, lines);
     }
@@ -120,28 +100,17 @@ final class WhatIfCommand implements Callable<Integer> {
   private List<Shift> shifts(Worlds worlds, int last) throws IOException {
     Outlook.Wanted wanted =
         new Outlook.Wanted(
-            actor(worlds.as(), source), OptionalInt.empty(), actor(worlds.as(), target));
+            asked.source(worlds.as()), OptionalInt.empty(), asked.target(worlds.as()));
     try (Forecaster before = rules.forecaster(worlds.as(), last + 1, streams)) {
-      Chances chances = Chances.learn(before, last + 1, within);
+      Chances chances = Chances.learn(before, last + 1, asked.within);
       rules.save(before);
       try (Forecaster after =
           new Forecaster(worlds.changed(), before.points(), Integer.MAX_VALUE, 1)) {
         after.advance(last + 1);
         return Shift.between(
-            new Outlook(before, chances), new Outlook(after, chances), wanted, limit);
+            new Outlook(before, chances), new Outlook(after, chances), wanted, asked.limit);
       }
     }
-  }
-
-  private static OptionalInt actor(EventGraph graph, Optional<String> wanted) {
-    if (wanted.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    OptionalInt number = graph.actors().number(wanted.get().toUpperCase(Locale.ROOT));
-    if (number.isEmpty()) {
-      throw new UserError("no event has an actor '" + wanted.get() + "'; write a code such as KAZ");
-    }
-    return number;
   }
 
   private void answer(
@@ -169,7 +138,7 @@ final class WhatIfCommand implements Callable<Integer> {
       WhatIfTable words,
       LocalDate day)
       throws IOException {
-    writer.write("After " + day + ", within " + within + " days: what would change\n\n");
+    writer.write("After " + day + ", within " + asked.within + " days: what would change\n\n");
     if (shifts.isEmpty()) {
       writer.write("  no forecast, by half a point in a hundred or more\n");
     }

@@ -119,11 +119,7 @@ public final class ReasonWords {
   }
 
   private String other(String type) {
-    String plain =
-        type.endsWith(Forecaster.TURNED)
-            ? type.substring(0, type.length() - Forecaster.TURNED.length())
-            : type;
-    return types.apply(plain) + (plain.equals(type) ? "" : " by the other");
+    return types.apply(Forecaster.plain(type)) + (Forecaster.isTurned(type) ? " by the other" : "");
   }
 
   private String often(Reason reason) {

@@ -5,7 +5,6 @@ import entente.foresee.graph.EventGraph;
 import entente.show.foresee.ForecastTable;
 import entente.show.foresee.ReasonWords;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +45,14 @@ public final class ForecastOutput {
                       Locale.ROOT,
                       "   by habit %.1f are to be expected",
                       row.foreseen().expected())));
-      row.reasons().stream()
-          .filter(reason -> why || reason.points() > 0)
-          .limit(why ? ALL_REASONS : REASONS)
-          .forEach(reason -> reason(row, reason, why));
+      List<Reason> shown =
+          row.reasons().stream()
+              .filter(reason -> why || reason.points() > 0)
+              .limit(why ? ALL_REASONS : REASONS)
+              .toList();
+      for (Reason reason : shown) {
+        reason(row, reason, why);
+      }
       if (why) {
         line("");
       }
@@ -63,7 +66,7 @@ public final class ForecastOutput {
         : String.format(Locale.ROOT, "%2.0f %%", Math.min(99, 100 * chance));
   }
 
-  private void reason(ForecastTable.Row row, Reason reason, boolean why) {
+  private void reason(ForecastTable.Row row, Reason reason, boolean why) throws IOException {
     String sign = String.format(Locale.ROOT, "%+5.1f", reason.points());
     line("      " + sign + "  " + words.of(row.foreseen().event(), reason));
     if (!why) {
@@ -82,11 +85,7 @@ public final class ForecastOutput {
     }
   }
 
-  private void line(String text) {
-    try {
-      writer.write(text.stripTrailing() + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void line(String text) throws IOException {
+    writer.write(text.stripTrailing() + "\n");
   }
 }
