@@ -1,6 +1,7 @@
 package entente.show.cli;
 
 import entente.keep.store.LedgerQueries;
+import entente.show.serve.Equipment;
 import entente.show.serve.SiteServer;
 import java.io.IOException;
 import java.net.BindException;
@@ -86,8 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return SiteServer.start(
           new SiteServer.Settings(ledger.file, host, port),
-          Wiring.shippedNames(),
-          leanings,
+          new Equipment(Wiring.shippedNames(), leanings),
           Clock.system(ZoneId.systemDefault()),
           this::slipped);
     } catch (BindException e) {

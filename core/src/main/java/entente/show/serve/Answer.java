@@ -1,6 +1,6 @@
 package entente.show.serve;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,15 +9,19 @@ import java.util.TreeMap;
  *
  * @param status of HTTP
  * @param type of the content
- * @param body the content, sent as UTF-8
+ * @param body the content
  * @param headers besides those that every answer has
  */
-record Answer(int status, String type, String body, Map<String, String> headers) {
+record Answer(int status, String type, Body body, Map<String, String> headers) {
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
   static final String CSV = "text/csv; charset=utf-8";
   static final String CSS = "text/css; charset=utf-8";
   static final String SVG = "image/svg+xml";
+  static final String PNG = "image/png";
+  static final String SCRIPT = "text/javascript; charset=utf-8";
+  static final String PARQUET = "application/vnd.apache.parquet";
+  static final String EVENTS = "text/event-stream; charset=utf-8";
   static final String TEXT = "text/plain; charset=utf-8";
 
   Answer {
@@ -25,7 +29,17 @@ record Answer(int status, String type, String body, Map<String, String> headers)
   }
 
   static Answer of(String type, String body) {
-    return new Answer(200, type, body, Map.of());
+    return new Answer(200, type, new Body.Text(body), Map.of());
+  }
+
+  /** {@return a file that is sent and then deleted} */
+  static Answer made(String type, Path file) {
+    return new Answer(200, type, new Body.Made(file), Map.of());
+  }
+
+  /** {@return an answer that goes on} */
+  static Answer flowing(String type, Body.Writer writer) {
+    return new Answer(200, type, new Body.Flow(writer), Map.of());
   }
 
   /** {@return one sentence in plain text, for who does not even get a page} */
@@ -46,10 +60,5 @@ record Answer(int status, String type, String body, Map<String, String> headers)
     Map<String, String> more = new TreeMap<>(headers);
     more.put(header, value);
     return new Answer(status, type, body, more);
-  }
-
-  /** {@return the content as it is sent} */
-  byte[] bytes() {
-    return body.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,6 @@ package entente.show.serve;
 import entente.keep.store.LedgerQueries;
 import entente.show.Names;
 import entente.show.site.Here;
-import entente.show.site.Leanings;
 
 /**
  * One question, with all that an answer can be made of.
@@ -13,14 +12,11 @@ import entente.show.site.Leanings;
  * @param form in which the answer is wanted
  * @param query what else is asked for
  * @param here where the answer stands
- * @param names plain English for codes
- * @param leanings measures states
+ * @param equipment what it is made with besides
  */
 record Asked(
-    LedgerQueries queries,
-    String id,
-    Form form,
-    Query query,
-    Here here,
-    Names names,
-    Leanings leanings) {}
+    LedgerQueries queries, String id, Form form, Query query, Here here, Equipment equipment) {
+  Names names() {
+    return equipment.names();
+  }
+}

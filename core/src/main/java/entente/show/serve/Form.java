@@ -8,10 +8,16 @@ import java.util.Optional;
 enum Form {
   HTML,
   CSV,
+  PARQUET,
   JSON;
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return whether it is rows and columns, and nothing else} */
+  boolean isTable() {
+    return this == CSV || this == PARQUET;
   }
 
   static Optional<Form> of(String word) {

@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
  * must neither read answers under a name of its own (DNS rebinding) nor embed them.
  */
 final class Gate {
-  /** The policy of every page: nothing from elsewhere, no script at all. */
+  /**
+   * The policy of every page: nothing from elsewhere, no script but the program's own files, and
+   * none of these may make markup of words.
+   */
   static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+          + " img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+          + " require-trusted-types-for 'script'; trusted-types entente";
 
   /** The policy of drawings, whose strokes have styles of their own. */
   static final String POLICY_OF_DRAWINGS =

@@ -4,6 +4,7 @@ import entente.keep.LedgerException;
 import entente.keep.store.Filter;
 import entente.keep.store.LedgerQueries;
 import entente.keep.store.Table;
+import entente.keep.store.TableParquet;
 import entente.keep.store.View;
 import entente.show.interchange.TableCsv;
 import entente.show.site.Frame;
@@ -13,7 +14,11 @@ import entente.show.site.Page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers with lists: a page of rows, all of them as CSV, or some as JSON. */
@@ -35,19 +40,48 @@ final class Lists {
 
   private static Answer list(Asked asked, View view) {
     return switch (asked.form()) {
-      case CSV ->
-          csv(
-              run(
-                  asked.queries(),
-                  view,
-                  Filters.of(view, asked.query(), OptionalInt.empty(), Integer.MAX_VALUE / 2)));
+      case CSV -> csv(run(asked.queries(), view, all(asked, view)));
+      case PARQUET -> {
+        Filter filter = all(asked, view);
+        yield parquet(file ->
+            understood(() -> {
+              asked.queries().parquet(view, filter, file);
+              return file;
+            }));
+      }
       case JSON -> json(asked, view);
       case HTML -> page(asked, view);
     };
   }
 
+  private static Filter all(Asked asked, View view) {
+    return Filters.of(view, asked.query(), OptionalInt.empty(), Integer.MAX_VALUE / 2);
+  }
+
+  /** {@return the rows as CSV or Parquet} */
+  static Answer table(Form form, Table table) {
+    return form == Form.PARQUET ? parquet(file -> TableParquet.write(table, file)) : csv(table);
+  }
+
+  /** {@return the file that the writer makes at the place it is given} */
+  static Answer parquet(Consumer<Path> writer) {
+    try {
+      Path file = Files.createTempFile("entente-", ".parquet");
+      Files.delete(file);
+      try {
+        writer.accept(file);
+      } catch (RuntimeException e) {
+        Files.deleteIfExists(file);
+        throw e;
+      }
+      return Answer.made(Answer.PARQUET, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** {@return the rows as the command line writes them} */
-  static Answer csv(Table table) {
+  private static Answer csv(Table table) {
     StringWriter writer = new StringWriter();
     try {
       TableCsv.write(table, writer, false);
@@ -87,10 +121,14 @@ final class Lists {
         rows, asked.queries().count(view, filter), filter.offset(), filter.limit().orElse(usual));
   }
 
-  /** A column that is not there is the asker's slip. */
   private static Table run(LedgerQueries queries, View view, Filter filter) {
+    return understood(() -> queries.run(view, filter));
+  }
+
+  /** A column that is not there is the asker's slip. */
+  private static <T> T understood(Supplier<T> question) {
     try {
-      return queries.run(view, filter);
+      return question.get();
     } catch (LedgerException e) {
       String words = String.valueOf(e.getMessage());
       throw Unanswered.mistake(Character.toUpperCase(words.charAt(0)) + words.substring(1));

@@ -83,7 +83,7 @@ final class Overviews {
       case HTML ->
           Answer.of(
               Answer.HTML, Frame.of(SearchPage.of(words, found, asked.names()), asked.here()));
-      case CSV -> Lists.csv(found.statements());
+      case CSV, PARQUET -> Lists.table(asked.form(), found.statements());
       case JSON -> Documents.answer(document(words, found, asked.names()));
     };
   }

@@ -1,15 +1,10 @@
 package entente.show.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All places of the site, and the files that are served as they are. */
+/** All places of the site. */
 final class Routes {
   /** Every path that is no file and no place leads nowhere. */
   private static final List<Route> PLACES =
@@ -26,12 +21,6 @@ final class Routes {
       new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart);
 
   private static final String API = "/api";
-
-  private static final Map<String, Answer> FILES =
-      Map.of(
-          "/site.css", file("/entente/show/site/site.css", Answer.CSS),
-          "/icon.svg", file("/entente/show/site/icon.svg", Answer.SVG),
-          "/api/openapi.json", file("/entente/show/serve/openapi.json", Answer.JSON));
 
   private Routes() {}
 
@@ -55,11 +44,6 @@ final class Routes {
 
   private static String apiPath(String path) {
     return path.equals("/") ? API : API + path;
-  }
-
-  /** {@return the file at that path} */
-  static Optional<Answer> file(String path) {
-    return Optional.ofNullable(FILES.get(path));
   }
 
   /**
@@ -97,7 +81,9 @@ final class Routes {
                 Form.of(word)
                     .orElseThrow(() ->
                         Unanswered.mistake(
-                            "There is no format '" + word + "'; there are html, csv, json.")))
+                            "There is no format '"
+                                + word
+                                + "'; there are html, csv, parquet, json.")))
             .orElse(Form.HTML);
     return place(path, form).orElseThrow(Routes::nowhere);
   }
@@ -114,16 +100,5 @@ final class Routes {
       }
     }
     return Optional.empty();
-  }
-
-  private static Answer file(String resource, String type) {
-    try (InputStream in = Routes.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not in the program");
-      }
-      return Answer.of(type, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

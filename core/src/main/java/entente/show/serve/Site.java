@@ -2,10 +2,8 @@ package entente.show.serve;
 
 import entente.keep.LedgerException;
 import entente.keep.store.LedgerQueries;
-import entente.show.Names;
 import entente.show.site.Frame;
 import entente.show.site.Here;
-import entente.show.site.Leanings;
 import entente.show.site.Page;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,15 +21,13 @@ final class Site {
   private static final int AT_A_TIME = 8;
 
   private final Path ledger;
-  private final Names names;
-  private final Leanings leanings;
+  private final Equipment equipment;
   private final Clock clock;
   private final Semaphore open = new Semaphore(AT_A_TIME, true);
 
-  Site(Path ledger, Names names, Leanings leanings, Clock clock) {
+  Site(Path ledger, Equipment equipment, Clock clock) {
     this.ledger = ledger;
-    this.names = names;
-    this.leanings = leanings;
+    this.equipment = equipment;
     this.clock = clock;
   }
 
@@ -41,7 +37,7 @@ final class Site {
    * @param origin under which it was asked, such as {@code http://localhost:8080}
    */
   Answer answer(Target target, String origin) {
-    Optional<Answer> file = Routes.file(target.path());
+    Optional<Answer> file = Assets.at(target.path());
     if (file.isPresent()) {
       return file.get();
     }
@@ -65,7 +61,7 @@ final class Site {
       return found
           .route()
           .handler()
-          .answer(new Asked(queries, found.id(), found.form(), query, here, names, leanings));
+          .answer(new Asked(queries, found.id(), found.form(), query, here, equipment));
     } finally {
       open.release();
     }
@@ -82,7 +78,7 @@ final class Site {
       case HTML ->
           Answer.of(Answer.HTML, Frame.of(Page.message(title(status), sentence), here)).as(status);
       case JSON -> Documents.answer(Documents.empty().put("error", sentence)).as(status);
-      case CSV -> Answer.refusal(status, sentence);
+      case CSV, PARQUET -> Answer.refusal(status, sentence);
     };
   }
 

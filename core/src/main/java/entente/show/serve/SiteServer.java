@@ -2,8 +2,6 @@ package entente.show.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import entente.show.Names;
-import entente.show.site.Leanings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -77,7 +75,7 @@ public final class SiteServer implements AutoCloseable {
    * @throws IOException if nothing can listen there
    */
   public static SiteServer start(
-      Settings settings, Names names, Leanings leanings, Clock clock, Consumer<Throwable> slips)
+      Settings settings, Equipment equipment, Clock clock, Consumer<Throwable> slips)
       throws IOException {
     InetAddress host = InetAddress.getByName(settings.host());
     HttpServer server = HttpServer.create(new InetSocketAddress(host, settings.port()), BACKLOG);
@@ -92,7 +90,7 @@ public final class SiteServer implements AutoCloseable {
         new SiteServer(
             server,
             threads,
-            new Site(settings.ledger(), names, leanings, clock),
+            new Site(settings.ledger(), equipment, clock),
             new Gate(known, port, token),
             URI.create("http://" + bracketed(shown) + ":" + port + "/" + query),
             slips);
@@ -131,14 +129,7 @@ public final class SiteServer implements AutoCloseable {
               answer.type().equals(Answer.SVG) ? Gate.POLICY_OF_DRAWINGS : Gate.POLICY);
       exchange.getResponseHeaders().set("Content-Type", answer.type());
       answer.headers().forEach(exchange.getResponseHeaders()::set);
-      byte[] body = answer.bytes();
-      if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
-        exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
-        exchange.sendResponseHeaders(answer.status(), -1);
-      } else {
-        exchange.sendResponseHeaders(answer.status(), body.length);
-        exchange.getResponseBody().write(body);
-      }
+      Sending.of(answer, exchange);
     }
   }
 

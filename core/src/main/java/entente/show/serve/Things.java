@@ -43,7 +43,7 @@ final class Things {
     if (!found.get().equals(id)) {
       return Answer.elsewhere(Address.event(found.get()));
     }
-    if (asked.form() == Form.CSV) {
+    if (asked.form().isTable()) {
       return statements(asked, new Query(Map.of("event", id)));
     }
     EventSheet sheet = asked.queries().event(id).orElseThrow(() -> noEvent(id));
@@ -57,7 +57,8 @@ final class Things {
     return switch (asked.form()) {
       case HTML -> page(asked, RecordPage.of(sheet));
       case JSON -> Documents.answer(Documents.record(asked.id(), sheet));
-      case CSV -> throw Unanswered.notFound("No article tells of this event, so it has no rows.");
+      case CSV, PARQUET ->
+          throw Unanswered.notFound("No article tells of this event, so it has no rows.");
     };
   }
 
@@ -74,7 +75,7 @@ final class Things {
     if (!found.get().equals(id)) {
       return Answer.elsewhere(Address.article(found.get()));
     }
-    if (asked.form() == Form.CSV) {
+    if (asked.form().isTable()) {
       return statements(asked, new Query(Map.of("article", id)));
     }
     KeptArticle kept = asked.queries().kept(id).orElseThrow();
@@ -90,12 +91,12 @@ final class Things {
       return Answer.elsewhere(Address.asking(Address.state(code), asked.query().values()));
     }
     Optional<Leaning> leaning = leaning(asked, code);
-    if (asked.form() == Form.CSV) {
+    if (asked.form().isTable()) {
       List<AlignmentTable.Row> rows =
           leaning
               .map(each -> asked.query().yes("series") ? each.series() : each.rows())
               .orElse(List.of());
-      return Lists.csv(AlignmentTable.of(rows));
+      return Lists.table(asked.form(), AlignmentTable.of(rows));
     }
     Table events = latest(asked.queries(), View.EVENTS, code, "-day");
     Table statements = latest(asked.queries(), View.STATEMENTS, code, "-published");
@@ -137,7 +138,7 @@ final class Things {
   }
 
   private static Optional<Leaning> leaning(Asked asked, String code) {
-    return asked.leanings().full(asked.queries(), code, asked.query().day("at"));
+    return asked.equipment().leanings().full(asked.queries(), code, asked.query().day("at"));
   }
 
   private static void refuseNoState(String code) {
@@ -154,7 +155,7 @@ final class Things {
   /** {@return the statements of an event or an article, as the command line writes them} */
   private static Answer statements(Asked asked, Query query) {
     Filter filter = Filters.statements(query);
-    return Lists.csv(asked.queries().run(View.STATEMENTS, filter));
+    return Lists.table(asked.form(), asked.queries().run(View.STATEMENTS, filter));
   }
 
   private static Answer page(Asked asked, Page page) {

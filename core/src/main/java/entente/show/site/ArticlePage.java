@@ -65,7 +65,7 @@ public final class ArticlePage {
                                 .of(Words.count(cards.size(), "statement")),
                             beside)));
     String title = Headline.of(article);
-    return Page.of(Cells.shortened(title), main, "csv", "json");
+    return Page.of(Cells.shortened(title), main, "csv", "parquet", "json");
   }
 
   private Html byline() {

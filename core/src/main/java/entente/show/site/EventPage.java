@@ -42,7 +42,7 @@ public final class EventPage {
     String label = event.label().strip();
     String title = label.isEmpty() ? "Event " + event.id() : "“" + Cells.shortened(label) + "”";
     Html main = Html.all(head(), parts(), agreed(), differences(), reports(), why());
-    return Page.of(title, Tag.named("div").css("sheet").of(main), "csv", "json");
+    return Page.of(title, Tag.named("div").css("sheet").of(main), "csv", "parquet", "json");
   }
 
   private Html head() {

@@ -1,13 +1,24 @@
 package entente.show.site;
 
 import entente.show.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What all pages have around them: the way about, the search, and how to cite. */
 public final class Frame {
-  private static final List<String> PLACES = List.of("/", "/events", "/articles");
+  private static final Map<String, String> PLACES = places();
+
+  private static Map<String, String> places() {
+    Map<String, String> places = new LinkedHashMap<>();
+    places.put("/", "Entente");
+    places.put("/events", "Events");
+    places.put("/articles", "Articles");
+    return places;
+  }
 
   private Frame() {}
 
@@ -17,17 +28,33 @@ public final class Frame {
   }
 
   private static Html head(Page page) {
-    return Tag.named("head")
-        .of(
-            Tag.named("meta").with("charset", "utf-8").of(),
-            Tag.named("meta")
-                .with("name", "viewport")
-                .with("content", "width=device-width, initial-scale=1")
-                .of(),
-            Tag.named("meta").with("name", "color-scheme").with("content", "light dark").of(),
-            Tag.named("title").of(page.title() + " · Entente"),
-            Tag.named("link").with("rel", "icon").leading("href", "/icon.svg").of(),
-            Tag.named("link").with("rel", "stylesheet").leading("href", "/site.css").of());
+    List<Html> parts = new ArrayList<>();
+    parts.add(Tag.named("meta").with("charset", "utf-8").of());
+    parts.add(
+        Tag.named("meta")
+            .with("name", "viewport")
+            .with("content", "width=device-width, initial-scale=1")
+            .of());
+    parts.add(Tag.named("meta").with("name", "color-scheme").with("content", "light dark").of());
+    parts.add(Tag.named("title").of(page.title() + " · Entente"));
+    parts.add(Tag.named("link").with("rel", "icon").leading("href", "/icon.svg").of());
+    parts.add(style("/site.css"));
+    page.view().ifPresent(name -> parts.add(style("/css/" + name + ".css")));
+    page.libraries()
+        .forEach(name ->
+            parts.add(
+                Tag.named("script").leading("src", "/lib/" + name + ".js").with("defer", "").of()));
+    parts.add(module("/js/site.js"));
+    page.view().ifPresent(name -> parts.add(module("/js/" + name + ".js")));
+    return Tag.named("head").around(parts);
+  }
+
+  private static Html style(String path) {
+    return Tag.named("link").with("rel", "stylesheet").leading("href", path).of();
+  }
+
+  private static Html module(String path) {
+    return Tag.named("script").leading("src", path).with("type", "module").of();
   }
 
   private static Html body(Page page, Here here) {
@@ -44,22 +71,14 @@ public final class Frame {
 
   private static Html way(Here here) {
     List<Html> items =
-        PLACES.stream()
+        PLACES.keySet().stream()
             .map(place -> {
               Tag link = Tag.link(place).css(place.equals("/") ? "brand" : "place");
               Tag now = place.equals(here.path()) ? link.with("aria-current", "page") : link;
-              return Tag.named("li").of(now.of(name(place)));
+              return Tag.named("li").of(now.of(PLACES.get(place)));
             })
             .toList();
     return Tag.named("nav").with("aria-label", "Pages").of(Tag.named("ul").around(items));
-  }
-
-  private static String name(String place) {
-    return switch (place) {
-      case "/events" -> "Events";
-      case "/articles" -> "Articles";
-      default -> "Entente";
-    };
   }
 
   private static Html search(Here here) {

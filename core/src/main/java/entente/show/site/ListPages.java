@@ -58,7 +58,7 @@ public final class ListPages {
             Tag.named("p").css("extent").with("role", "status").of(listed.extent(noun)),
             table,
             listed.turning(here));
-    return Page.of(title, main, "csv", "json");
+    return Page.of(title, main, "csv", "parquet", "json");
   }
 
   private static Html form(Here here, Html... fields) {

@@ -61,7 +61,7 @@ public final class SearchPage {
               "Articles" + upTo(found.articles(), found.most()),
               Listing.FOUND.of(found.articles(), cells, "Articles that hold the words")));
     }
-    return Page.of("Search: " + asked, Html.all(parts), "csv", "json");
+    return Page.of("Search: " + asked, Html.all(parts), "csv", "parquet", "json");
   }
 
   private static String upTo(Table table, int most) {

@@ -56,7 +56,7 @@ public final class StatePage {
             measured,
             list("events", "Latest events", events, Listing.EVENTS, cells),
             list("statements", "Latest statements", statements, Listing.STATEMENTS, cells));
-    return Page.of(names.ofPlace(code), main, "csv", "json");
+    return Page.of(names.ofPlace(code), main, "csv", "parquet", "json");
   }
 
   private Html list(String id, String heading, Table rows, Listing listing, Cells cells) {

@@ -135,7 +135,8 @@ class GateTest {
     assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
         .startsWith("default-src 'none'; ")
         .contains("base-uri 'none'", "frame-ancestors 'none'", "form-action")
-        .doesNotContain("script-src", "http:", "*");
+        .contains("script-src 'self';", "require-trusted-types-for 'script'")
+        .doesNotContain("unsafe", "http:", "*");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
     assertThat(headers.firstValue("Cache-Control")).contains("no-store");

@@ -31,8 +31,7 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
     return new Served(
         SiteServer.start(
             new SiteServer.Settings(ledger, host, 0),
-            Names.ofStates(),
-            (queries, state, day) -> Optional.empty(),
+            new Equipment(Names.ofStates(), (queries, state, day) -> Optional.empty()),
             Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC),
             slips::add),
         slips);
