@@ -30,7 +30,12 @@ final class Documents {
   }
 
   static Answer answer(ObjectNode document) {
-    return Answer.of(Answer.JSON, JSON.writeValueAsString(document) + "\n");
+    return Answer.of(Answer.JSON, written(document) + "\n");
+  }
+
+  /** {@return the document on one line} */
+  static String written(ObjectNode document) {
+    return JSON.writeValueAsString(document);
   }
 
   /** {@return rows as objects, what is not known as null} */

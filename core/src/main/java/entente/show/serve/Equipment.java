@@ -1,12 +1,21 @@
 package entente.show.serve;
 
 import entente.show.Names;
+import entente.show.site.CodeType;
 import entente.show.site.Leanings;
+import java.util.List;
 
 /**
  * What answers are made with besides the ledger itself.
  *
  * @param names plain English for codes
  * @param leanings measures states
+ * @param intake reads articles
+ * @param types of the codebook, in its order
  */
-public record Equipment(Names names, Leanings leanings) {}
+public record Equipment(
+    Names names, Leanings leanings, ArticleIntake intake, List<CodeType> types) {
+  public Equipment {
+    types = List.copyOf(types);
+  }
+}
