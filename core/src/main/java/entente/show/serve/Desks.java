@@ -1,5 +1,7 @@
 package entente.show.serve;
 
+import entente.event.Article;
+import entente.event.Headline;
 import entente.keep.store.Entry;
 import entente.keep.store.KeptArticle;
 import entente.show.site.ArticlePage;
@@ -10,6 +12,7 @@ import entente.show.site.TaskView;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -86,12 +89,28 @@ final class Desks {
     return document;
   }
 
+  /** Without a headline its own name says more than an id of which the ledger knows nothing. */
+  private static Article titled(Entry entry) {
+    Article article = entry.article();
+    return Headline.differsFromId(article)
+        ? article
+        : new Article(
+            article.id(),
+            Optional.of(entry.name()),
+            article.outlet(),
+            article.address(),
+            article.published(),
+            article.text(),
+            article.language(),
+            article.licence());
+  }
+
   static Answer reading(Asked asked) {
     Entry entry =
         asked.desk().looks().find(asked.id()).orElseThrow(() -> Unanswered.notFound(GONE));
     KeptArticle article =
         new KeptArticle(
-            entry.article(),
+            titled(entry),
             entry.carries(),
             entry.statements().stream().map(Entry.Said::statement).toList(),
             Map.of(),

@@ -100,7 +100,7 @@ final class ReadingTask {
           view.stopped("Stopped after %d of %d articles.".formatted(done, articles.size())));
     } catch (LedgerException e) {
       saveWaiting();
-      task.set(view -> view.failed("The ledger could not be written: " + e.getMessage()));
+      task.set(view -> view.failed("The ledger could not be read or written: " + e.getMessage()));
     }
   }
 
@@ -113,13 +113,13 @@ final class ReadingTask {
   private void look(List<Article> articles, EntryReader reader) {
     for (Article article : articles) {
       begin(article);
-      read(article, () -> reader.read(article)).forEach(this::show);
+      read(article, () -> reader.read(article)).forEach(entry -> show(article, entry));
       done(articles.size());
     }
   }
 
-  private void show(Entry entry) {
-    lead(name(entry.article()), said(entry), Address.look(looks.add(entry)));
+  private void show(Article article, Entry entry) {
+    lead(name(article), said(entry), Address.look(looks.add(entry)));
   }
 
   private void keep(List<Article> articles, EntryReader reader) {

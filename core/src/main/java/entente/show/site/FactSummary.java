@@ -47,11 +47,12 @@ record FactSummary(List<Statement> statements, Names names) {
     }
     Html heading =
         Tag.named("h3").of(Tag.named("strong").of(all), " ", question.title());
+    Html gloss = Tag.named("p").css("soft gloss").of(question.gloss());
     Html below =
         lines.isEmpty()
             ? Tag.named("p").css("soft").of("Nothing.")
             : Tag.named("ul").around(lines);
-    return Tag.named("div").css("group").of(heading, below);
+    return Tag.named("div").css("group").of(heading, gloss, below);
   }
 
   /** {@return the places of the statements of that standing, by the words for who says so} */

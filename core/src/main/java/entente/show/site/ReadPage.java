@@ -41,7 +41,7 @@ public final class ReadPage {
                         Tag.named("textarea")
                             .with("id", "text")
                             .with("name", "text")
-                            .with("rows", "12")
+                            .with("rows", "9")
                             .of()),
                     Tag.named("div")
                         .css("about")

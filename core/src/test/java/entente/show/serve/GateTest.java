@@ -138,7 +138,7 @@ class GateTest {
         .contains("script-src 'self';", "require-trusted-types-for 'script'")
         .doesNotContain("unsafe", "http:", "*");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Cache-Control")).contains("no-store");
     assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
   }
