@@ -20,6 +20,7 @@ final class CorrectionLists {
       case JSON -> {
         ObjectNode document = Documents.empty();
         document.put("total", table.rows().size());
+        document.put("offset", 0);
         document.set("rows", Documents.rows(table));
         yield Documents.answer(document);
       }
