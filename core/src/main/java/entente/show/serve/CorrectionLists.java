@@ -24,6 +24,7 @@ final class CorrectionLists {
         document.set("rows", Documents.rows(table));
         yield Documents.answer(document);
       }
+      case SVG, PNG -> throw Unanswered.noDrawing();
       case HTML ->
           Answer.of(
               Answer.HTML,

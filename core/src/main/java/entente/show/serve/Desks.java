@@ -63,7 +63,7 @@ final class Desks {
 
   /** Sent also where nothing is new, by which a listener that went away is noticed. */
   private static void send(OutputStream out, TaskView view) throws java.io.IOException {
-    String line = Documents.written(document(view));
+    String line = Documents.line(document(view));
     out.write(("data: " + line + "\n\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

@@ -29,13 +29,13 @@ final class Documents {
     return JSON.createObjectNode();
   }
 
-  static Answer answer(ObjectNode document) {
-    return Answer.of(Answer.JSON, written(document) + "\n");
+  /** {@return it on one line} */
+  static String line(ObjectNode document) {
+    return JSON.writeValueAsString(document);
   }
 
-  /** {@return the document on one line} */
-  static String written(ObjectNode document) {
-    return JSON.writeValueAsString(document);
+  static Answer answer(ObjectNode document) {
+    return Answer.of(Answer.JSON, line(document) + "\n");
   }
 
   /** {@return rows as objects, what is not known as null} */

@@ -2,6 +2,8 @@ package entente.show.serve;
 
 import entente.show.Names;
 import entente.show.site.CodeType;
+import entente.show.site.Drifting;
+import entente.show.site.Foretelling;
 import entente.show.site.Leanings;
 import java.util.List;
 
@@ -10,11 +12,18 @@ import java.util.List;
  *
  * @param names plain English for codes
  * @param leanings measures states
+ * @param drifting tells whether and when states turned
+ * @param foretelling foresees what states do next
  * @param intake reads articles
  * @param types of the codebook, in its order
  */
 public record Equipment(
-    Names names, Leanings leanings, ArticleIntake intake, List<CodeType> types) {
+    Names names,
+    Leanings leanings,
+    Drifting drifting,
+    Foretelling foretelling,
+    ArticleIntake intake,
+    List<CodeType> types) {
   public Equipment {
     types = List.copyOf(types);
   }

@@ -15,13 +15,17 @@ import java.util.Optional;
  * in between.
  */
 final class Site {
+  private static final String LIVE = "/live";
+
   private final LedgerFile ledger;
+  private final Live live;
   private final Equipment equipment;
   private final Desk desk;
   private final Clock clock;
 
   Site(Path ledger, Equipment equipment, Desk desk, Clock clock) {
     this.ledger = new LedgerFile(ledger);
+    this.live = new Live(this.ledger);
     this.equipment = equipment;
     this.desk = desk;
     this.clock = clock;
@@ -36,6 +40,9 @@ final class Site {
     Optional<Answer> file = Assets.at(target.path());
     if (file.isPresent()) {
       return file.get();
+    }
+    if (target.path().equals(LIVE)) {
+      return live.from(target.query().value("since").orElse(""));
     }
     Here here = here(target.path(), target.query(), origin);
     Form form = Form.HTML;
@@ -101,7 +108,7 @@ final class Site {
       case HTML ->
           Answer.of(Answer.HTML, Frame.of(Page.message(title(status), sentence), here)).as(status);
       case JSON -> Documents.answer(Documents.empty().put("error", sentence)).as(status);
-      case CSV, PARQUET -> Answer.refusal(status, sentence);
+      case CSV, PARQUET, SVG, PNG -> Answer.refusal(status, sentence);
     };
   }
 

@@ -1,8 +1,12 @@
 package entente.show.serve;
 
 import entente.event.Kind;
+import entente.keep.store.LedgerQueries;
 import entente.show.Names;
 import entente.show.site.CodeType;
+import entente.show.site.Foretelling;
+import entente.show.site.Leaning;
+import entente.show.site.Leanings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +27,21 @@ import java.util.Optional;
 
 /** A ledger that is served for a test, without measures. */
 record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable {
+  private static final Leanings NOTHING_MEASURED =
+      new Leanings() {
+        @Override
+        public Optional<Leaning.Now> on(
+            LedgerQueries queries, String state, Optional<LocalDate> day) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Leaning.Course> until(
+            LedgerQueries queries, String state, Optional<LocalDate> day) {
+          return Optional.empty();
+        }
+      };
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   static Served of(Path ledger) throws IOException {
@@ -39,7 +59,9 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
             new SiteServer.Settings(ledger, host, 0, readOnly),
             new Equipment(
                 Names.ofStates(),
-                (queries, state, day) -> Optional.empty(),
+                NOTHING_MEASURED,
+                (queries, state, at) -> List.of(),
+                (state, other) -> new Foretelling.Answer.Nothing("Nothing is foreseen here."),
                 new CodesIntake(),
                 List.of(
                     new CodeType(Kind.EVENT, "CONSULT", "meet or talk"),
