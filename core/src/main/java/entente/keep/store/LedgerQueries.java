@@ -1,6 +1,7 @@
 package entente.keep.store;
 
 import entente.keep.LedgerException;
+import entente.keep.correct.Correction;
 import entente.keep.event.CountedEvent;
 import entente.keep.event.RecordedEvents;
 import entente.keep.event.Remark;
@@ -159,6 +160,37 @@ public final class LedgerQueries implements AutoCloseable {
   /** {@return the article with exactly that id, with its statements} */
   public Optional<KeptArticle> kept(String article) {
     return new KeptArticles(database).of(article);
+  }
+
+  /** {@return the article in which the statement with exactly that id stands} */
+  public Optional<String> articleOf(String statement) {
+    return database
+        .query("SELECT article FROM statement WHERE id = ?", row -> row.getString(1), statement)
+        .stream()
+        .findFirst();
+  }
+
+  /** {@return the sentence in which the statement with exactly that id stands} */
+  public Optional<String> sentenceOf(String statement) {
+    return database
+        .query("SELECT sentence FROM statement WHERE id = ?", row -> row.getString(1), statement)
+        .stream()
+        .findFirst();
+  }
+
+  /** {@return what is already in the ledger} */
+  public Known known() {
+    return Known.of(database);
+  }
+
+  /** {@return what was said to be coded wrongly, in the order in which it was} */
+  public List<Correction> corrections() {
+    return new CorrectionRows(database).all();
+  }
+
+  /** {@return the same of the article with exactly that id} */
+  public List<Correction> corrections(String article) {
+    return new CorrectionRows(database).of(article);
   }
 
   /** {@return what looks for these words} */

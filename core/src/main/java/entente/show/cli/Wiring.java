@@ -19,6 +19,7 @@ import entente.read.parse.Nlp4jParser;
 import entente.read.sense.BgeSense;
 import entente.read.sense.Sense;
 import entente.show.Names;
+import entente.show.site.CodeType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,6 +65,13 @@ public record Wiring(
     ActorTable table = ActorTable.shipped();
     Codebook book = CodebookReader.shipped();
     return new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
+  }
+
+  /** {@return the types of the shipped codebook, in its order} */
+  static List<CodeType> shippedTypes() {
+    return CodebookReader.shipped().types().stream()
+        .map(type -> new CodeType(type.kind(), type.name(), type.label()))
+        .toList();
   }
 
   private static Prepared coder(Wanted wanted, Consumer<String> progress) {

@@ -35,7 +35,7 @@ final class Documents {
   }
 
   static Answer answer(ObjectNode document) {
-    return Answer.of(Answer.JSON, JSON.writeValueAsString(document) + "\n");
+    return Answer.of(Answer.JSON, line(document) + "\n");
   }
 
   /** {@return rows as objects, what is not known as null} */

@@ -26,7 +26,14 @@ final class Routes {
           new Route("/state/{code}/alignment", PICTURE, StateAnswers::course),
           new Route("/state/{code}/drift", DRAWN_PAGE, StateAnswers::drift),
           new Route("/state/{code}/forecast", PAGE, StateAnswers::forecast),
-          new Route("/search", PAGE, Overviews::search));
+          new Route("/search", PAGE, Overviews::search),
+          new Route("/read", List.of(Form.HTML), Desks::read),
+          new Route("/task/{id}", List.of(Form.HTML, Form.JSON), Desks::task),
+          new Route("/task/{id}/events", List.of(Form.HTML), Desks::events),
+          new Route("/reading/{id}", List.of(Form.HTML, Form.JSON), Desks::reading),
+          new Route("/corrections", PAGE, CorrectionLists::all),
+          new Route("/corrections.jsonl", List.of(Form.HTML), CorrectionLists::statements),
+          new Route("/corrections/articles.jsonl", List.of(Form.HTML), CorrectionLists::articles));
 
   private static final String API = "/api";
 
@@ -42,12 +49,19 @@ final class Routes {
    */
   record Found(Route route, String id, Form form, String path) {}
 
+  /** {@return whether there is a place at exactly that path} */
+  static boolean has(String path) {
+    return PLACES.stream().anyMatch(each -> each.template().equals(path));
+  }
+
   /** {@return the templates of the interface for programs} */
   static List<String> api() {
-    return Stream.concat(
-            Stream.of("/api/openapi.json"), PLACES.stream()
-                .filter(each -> each.forms().contains(Form.JSON))
-                .map(each -> apiPath(each.template())))
+    Stream<String> read =
+        PLACES.stream()
+            .filter(each -> each.forms().contains(Form.JSON))
+            .map(each -> apiPath(each.template()));
+    return Stream.of(Stream.of("/api/openapi.json"), read, Deeds.templates().stream())
+        .flatMap(each -> each)
         .sorted()
         .toList();
   }

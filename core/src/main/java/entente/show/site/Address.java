@@ -25,6 +25,31 @@ public final class Address {
     return "/state/" + encoded(code);
   }
 
+  /** {@return the address of a statement's card on the page of its article} */
+  public static String card(String article, String statement) {
+    return article(article) + "#" + Cells.anchor(statement);
+  }
+
+  /** {@return where one says that a statement was coded wrongly} */
+  static String correcting(String statement) {
+    return "/statement/" + encoded(statement) + "/correct";
+  }
+
+  /** {@return where one takes that back} */
+  static String uncorrecting(String correction) {
+    return "/correction/" + encoded(correction) + "/remove";
+  }
+
+  /** {@return the address of work that takes long} */
+  public static String task(String id) {
+    return "/task/" + encoded(id);
+  }
+
+  /** {@return the address of an article that was read only to look at it} */
+  public static String look(String id) {
+    return "/reading/" + encoded(id);
+  }
+
   /** {@return the path with these values asked for; those that are empty are left out} */
   public static String asking(String path, Map<String, String> values) {
     List<String> parts = new ArrayList<>();

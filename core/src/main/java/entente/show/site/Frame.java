@@ -17,6 +17,7 @@ public final class Frame {
     places.put("/", "Entente");
     places.put("/events", "Events");
     places.put("/articles", "Articles");
+    places.put("/read", "Read");
     return places;
   }
 

@@ -2,14 +2,32 @@ package entente.show.site;
 
 import entente.event.Role;
 import entente.event.Statement;
+import entente.keep.correct.Correction;
 import entente.keep.store.KeptArticle;
 import entente.show.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** One statement of an article in plain words, with the way to its event. */
-record StatementCard(KeptArticle article, Words words) {
+/**
+ * One statement of an article in plain words, with the way to its event.
+ *
+ * @param article in which it stands
+ * @param corrections those that count, of all its statements
+ * @param form for one more; none where none can be made
+ * @param filter that says whether it is shown
+ */
+record StatementCard(
+    KeptArticle article,
+    Words words,
+    List<Correction> corrections,
+    Optional<CorrectionForm> form,
+    StatementFilter filter) {
+  StatementCard {
+    corrections = List.copyOf(corrections);
+  }
+
   /** {@return the name of the place in the text where the statement's number stands} */
   static String mark(Statement statement) {
     return "m-" + statement.id();
@@ -17,9 +35,15 @@ record StatementCard(KeptArticle article, Words words) {
 
   Html of(Statement statement, int number) {
     String standing = statement.standing().word();
-    return Tag.named("li")
-        .css("card " + Words.style(standing))
-        .with("id", Cells.anchor(statement.id()))
+    List<Correction> own =
+        corrections.stream().filter(each -> each.coded().id().equals(statement.id())).toList();
+    Tag card =
+        Tag.named("li")
+            .css("card " + Words.style(standing))
+            .with("id", Cells.anchor(statement.id()))
+            .with("data-standing", standing)
+            .with("data-actors", String.join(" ", StatementFilter.actors(statement)));
+    return (filter.shows(statement) ? card : card.with("hidden", ""))
         .of(
             Tag.named("p")
                 .css("head")
@@ -52,7 +76,9 @@ record StatementCard(KeptArticle article, Words words) {
                         statement.confidence(),
                         statement.modality().word(),
                         statement.factuality().value(),
-                        statement.id())));
+                        statement.id())),
+            CorrectionForm.told(own),
+            form.map(each -> each.of(statement, number)).orElse(Html.NONE));
   }
 
   private List<Html> facts(Statement statement) {
