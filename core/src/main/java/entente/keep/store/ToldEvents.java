@@ -24,8 +24,12 @@ final class ToldEvents {
     this.database = database;
   }
 
-  /** {@return the events that articles tell of and for which the filter holds} */
-  List<ToldEvent> told(Filter filter) {
+  /**
+   * {@return the events that articles tell of and for which the filter holds}
+   *
+   * @param wantsTellings whether their tellings are wanted, which take most of the time
+   */
+  List<ToldEvent> told(Filter filter, boolean wantsTellings) {
     Clause clause = View.ownEvents(filter);
     String wanted = "(SELECT e.id FROM event e" + clause.where() + ")";
     Object[] values = clause.values().toArray();
@@ -36,6 +40,33 @@ final class ToldEvents {
                 + wanted
                 + " ORDER BY ALL",
             values);
+    Map<String, List<ToldEvent.Telling>> tellings =
+        wantsTellings ? tellings(wanted, values) : Map.of();
+    return database.query(
+        "SELECT id, type, mode, cameo, status, label, first_day, last_day, place, reports, outlets,"
+            + " contradictions FROM event e"
+            + clause.where()
+            + " ORDER BY id",
+        row ->
+            new ToldEvent(
+                row.getString(1),
+                row.getString(2),
+                text(row, 3),
+                text(row, 4),
+                row.getString(5),
+                row.getString(6),
+                day(row, 7),
+                day(row, 8),
+                text(row, 9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getInt(12),
+                roles.getOrDefault(row.getString(1), Map.of()),
+                tellings.getOrDefault(row.getString(1), List.of())),
+        values);
+  }
+
+  private Map<String, List<ToldEvent.Telling>> tellings(String wanted, Object[] values) {
     Map<String, List<ToldEvent.Telling>> tellings = new HashMap<>();
     database.query(
         "SELECT m.event, m.id, m.article, a.outlet, a.address, a.published,"
@@ -59,28 +90,29 @@ final class ToldEvents {
                         row.getInt(8),
                         row.getString(9))),
         values);
+    return tellings;
+  }
+
+  /** {@return the imported events for which the filter holds, counted by pair and type} */
+  List<ImportedPair> importedPairs(Filter filter) {
+    Clause clause = View.records(filter);
+    clause.and("source <> '' AND target <> ''");
+    clause.and("NOT (source = target AND source_sector = target_sector)");
     return database.query(
-        "SELECT id, type, mode, cameo, status, label, first_day, last_day, place, reports, outlets,"
-            + " contradictions FROM event e"
+        "SELECT source, source_sector, target, target_sector, type, count(*),"
+            + " max(coalesce(outlets, 1)), min(day), max(day) FROM record"
             + clause.where()
-            + " ORDER BY id",
+            + " GROUP BY ALL ORDER BY ALL",
         row ->
-            new ToldEvent(
-                row.getString(1),
-                row.getString(2),
-                text(row, 3),
-                text(row, 4),
+            new ImportedPair(
+                new Actor(row.getString(1), row.getString(2)),
+                new Actor(row.getString(3), row.getString(4)),
                 row.getString(5),
-                row.getString(6),
-                day(row, 7),
-                day(row, 8),
-                text(row, 9),
-                row.getInt(10),
-                row.getInt(11),
-                row.getInt(12),
-                roles.getOrDefault(row.getString(1), Map.of()),
-                tellings.getOrDefault(row.getString(1), List.of())),
-        values);
+                row.getLong(6),
+                row.getInt(7),
+                row.getDate(8).toLocalDate(),
+                row.getDate(9).toLocalDate()),
+        clause.values().toArray());
   }
 
   /** Hands over the imported events for which the filter holds, with their dataset. */

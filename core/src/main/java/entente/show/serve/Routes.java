@@ -14,11 +14,22 @@ final class Routes {
           new Route("/event/{id}", List.of(Form.values()), Things::event),
           new Route("/articles", List.of(Form.values()), Lists::articles),
           new Route("/article/{id}", List.of(Form.values()), Things::article),
+          new Route("/statements", List.of(Form.values()), Lists::statements),
+          new Route("/statement/{id}", List.of(Form.values()), Single::statement),
+          new Route("/ties", List.of(Form.values()), Lists::ties),
+          new Route("/tie/{id}", List.of(Form.values()), Single::tie),
+          new Route("/sources", List.of(Form.values()), Lists::sources),
+          new Route("/network", List.of(Form.values()), Networks::network),
+          new Route("/channels", List.of(Form.values()), Networks::channels),
           new Route("/state/{code}", List.of(Form.values()), Things::state),
           new Route("/search", List.of(Form.values()), Overviews::search));
 
-  private static final Route CHART =
-      new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart);
+  /** Files in forms of their own, which no program asks for by {@code /api}. */
+  private static final List<Route> FILES =
+      List.of(
+          new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart),
+          new Route("/network.gexf", List.of(Form.HTML), Networks::gexf),
+          new Route("/network.graphml", List.of(Form.HTML), Networks::graphml));
 
   private static final String API = "/api";
 
@@ -53,9 +64,11 @@ final class Routes {
    */
   static Found find(Target target) {
     String path = target.path();
-    Optional<String> chart = CHART.id(path);
-    if (chart.isPresent()) {
-      return new Found(CHART, chart.get(), Form.HTML, path);
+    for (Route file : FILES) {
+      Optional<String> id = file.id(path);
+      if (id.isPresent()) {
+        return new Found(file, id.get(), Form.HTML, path);
+      }
     }
     if (path.equals(API) || path.startsWith(API + "/")) {
       String rest = path.equals(API) ? "/" : path.substring(API.length());

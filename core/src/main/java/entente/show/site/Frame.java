@@ -16,7 +16,10 @@ public final class Frame {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("/", "Entente");
     places.put("/events", "Events");
+    places.put("/network", "Network");
+    places.put("/ties", "Ties");
     places.put("/articles", "Articles");
+    places.put("/sources", "Sources");
     return places;
   }
 

@@ -42,17 +42,18 @@ record StatementCard(KeptArticle article, Words words) {
             Tag.named("p").of(words.names().ofType(statement.type())),
             Tag.named("dl").css("facts").around(facts(statement)),
             event(statement),
+            ties(statement),
             Tag.named("p")
                 .css("rule")
                 .of(
                     String.format(
                         Locale.ROOT,
-                        "Rule %s, confidence %.2f, %s %s, statement %s",
+                        "Rule %s, confidence %.2f, %s %s, ",
                         statement.rule(),
                         statement.confidence(),
                         statement.modality().word(),
-                        statement.factuality().value(),
-                        statement.id())));
+                        statement.factuality().value()),
+                    Tag.link(Address.statement(statement.id())).of("statement " + statement.id())));
   }
 
   private List<Html> facts(Statement statement) {
@@ -76,5 +77,13 @@ record StatementCard(KeptArticle article, Words words) {
     return event == null
         ? Html.NONE
         : Tag.named("p").of(Tag.link(Address.event(event)).of("Its event, with all reports"));
+  }
+
+  private Html ties(Statement statement) {
+    List<Html> links =
+        article.ties().getOrDefault(statement.id(), List.of()).stream()
+            .map(tie -> Tag.named("p").of(Tag.link(Address.tie(tie)).of("The tie of which it speaks")))
+            .toList();
+    return Html.all(links);
   }
 }
