@@ -98,6 +98,7 @@ final class ToldEvents {
     Clause clause = View.records(filter);
     clause.and("source <> '' AND target <> ''");
     clause.and("NOT (source = target AND source_sector = target_sector)");
+    Map<String, Actor> actors = new HashMap<>();
     return database.query(
         "SELECT source, source_sector, target, target_sector, type, count(*),"
             + " max(coalesce(outlets, 1)), min(day), max(day) FROM record"
@@ -105,14 +106,19 @@ final class ToldEvents {
             + " GROUP BY ALL ORDER BY ALL",
         row ->
             new ImportedPair(
-                new Actor(row.getString(1), row.getString(2)),
-                new Actor(row.getString(3), row.getString(4)),
+                known(actors, row.getString(1), row.getString(2)),
+                known(actors, row.getString(3), row.getString(4)),
                 row.getString(5),
                 row.getLong(6),
                 row.getInt(7),
                 row.getDate(8).toLocalDate(),
                 row.getDate(9).toLocalDate()),
         clause.values().toArray());
+  }
+
+  /** Few actors have many events; to check each code anew would take most of the time. */
+  private static Actor known(Map<String, Actor> actors, String code, String sector) {
+    return actors.computeIfAbsent(code + "." + sector, each -> new Actor(code, sector));
   }
 
   /** Hands over the imported events for which the filter holds, with their dataset. */

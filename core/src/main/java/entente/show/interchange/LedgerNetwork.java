@@ -28,10 +28,11 @@ public final class LedgerNetwork {
       LedgerQueries queries, Filter filter, Kinds kinds, UnaryOperator<Actor> as) {
     Network.Builder builder = new Network.Builder(as);
     if (kinds != Kinds.TIES) {
+      // These come sorted, and are too many to be sorted again in little time.
+      queries.importedPairs(filter).forEach(builder::add);
       queries.withoutTellings(filter).stream()
           .filter(ToldEvent::isToldAsDone)
           .forEach(builder::add);
-      queries.importedPairs(filter).forEach(builder::add);
     }
     if (kinds != Kinds.EVENTS) {
       builder.addTies(queries.run(View.TIES, filter));

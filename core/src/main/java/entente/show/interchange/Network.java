@@ -10,9 +10,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +91,23 @@ public record Network(List<Actor> actors, List<Edge> edges) {
             .thenComparing(Edge::kind)
             .thenComparing(Edge::type)
             .thenComparing(edge -> String.join(";", edge.ids())));
-    TreeSet<Actor> actors = new TreeSet<>();
-    sorted.forEach(edge -> {
+    return ofSorted(sorted);
+  }
+
+  /** {@return the same, of edges that are in their order} */
+  static Network ofSorted(List<Edge> edges) {
+    Set<Actor> actors = new HashSet<>();
+    edges.forEach(edge -> {
       actors.add(edge.source());
       actors.add(edge.target());
     });
-    return new Network(List.copyOf(actors), sorted);
+    return new Network(actors.stream().sorted().toList(), edges);
   }
 
   /** Gathers events and ties into a graph. */
   public static final class Builder {
-    private final TreeMap<Key, Sum> sums =
-        new TreeMap<>(
-            Comparator.comparing(Key::source).thenComparing(Key::target).thenComparing(Key::type));
+    private final Map<Key, Sum> sums = new LinkedHashMap<>();
+    private final Map<Actor, Actor> taken = new HashMap<>();
     private final List<Edge> ties = new ArrayList<>();
     private final UnaryOperator<Actor> as;
 
@@ -130,8 +138,8 @@ public record Network(List<Actor> actors, List<Edge> edges) {
 
     /** Adds events of another dataset. */
     public void add(ImportedPair pair) {
-      Actor source = as.apply(pair.source());
-      Actor target = as.apply(pair.target());
+      Actor source = taken.computeIfAbsent(pair.source(), as);
+      Actor target = taken.computeIfAbsent(pair.target(), as);
       if (!source.equals(target)) {
         sums.computeIfAbsent(new Key(source, target, pair.type()), any -> new Sum())
             .add(

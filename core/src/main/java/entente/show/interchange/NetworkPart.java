@@ -20,7 +20,7 @@ public final class NetworkPart {
 
   /** {@return the edges for which that holds} */
   public static Network only(Network network, Predicate<Network.Edge> wanted) {
-    return Network.of(network.edges().stream().filter(wanted).toList());
+    return Network.ofSorted(network.edges().stream().filter(wanted).toList());
   }
 
   /** {@return the edges of these actors, and those among their neighbours} */

@@ -130,7 +130,9 @@ final class Lists {
   }
 
   private static List<String> types(Asked asked, View view) {
-    return asked.queries().types(view);
+    return view == View.EVENTS
+        ? asked.queries().eventTypes().stream().sorted().toList()
+        : asked.queries().types(view);
   }
 
   private static Listed listed(Asked asked, View view, int usual, int most) {

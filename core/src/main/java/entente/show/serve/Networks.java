@@ -79,7 +79,7 @@ final class Networks {
   /** All types of the ledger, so that each looks the same whatever is asked for. */
   private static List<String> instruments(LedgerQueries queries) {
     List<String> types = new ArrayList<>(queries.types(View.TIES));
-    types.addAll(queries.types(View.EVENTS));
+    types.addAll(queries.eventTypes().stream().sorted().toList());
     return types;
   }
 

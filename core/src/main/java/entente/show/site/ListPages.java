@@ -89,7 +89,13 @@ public final class ListPages {
   /** {@return outlets, and how much each has told} */
   public Page sources(Listed listed, Here here) {
     Html form = Asking.form(here, Asking.text("outlet", "Outlet", "as it is written", here));
-    return page("Sources", "outlet", form, listed, Listing.SOURCES, here);
+    Html note =
+        Tag.named("p")
+            .css("soft")
+            .of(
+                "Carrying: articles that carry another's text. Alone: events of which no independent"
+                    + " outlet tells besides. Contradicted: events on which reports differ.");
+    return page("Sources", "outlet", Html.all(note, form), listed, Listing.SOURCES, here);
   }
 
   private Page page(

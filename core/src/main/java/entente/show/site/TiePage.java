@@ -1,5 +1,6 @@
 package entente.show.site;
 
+import entente.event.Actor;
 import entente.keep.store.Sheet;
 import entente.keep.store.Table;
 import entente.show.Names;
@@ -31,13 +32,14 @@ public final class TiePage {
 
   private Page page() {
     Names names = words.names();
-    String source = names.ofPlace(fact("source"));
-    String target = fact("target").isEmpty() ? "" : " and " + names.ofPlace(fact("target"));
-    String kind = names.ofType(fact("type"));
-    String title =
-        Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ": " + source + target;
+    String target = fact("target").isEmpty() ? "" : " → " + name(fact("target"));
+    String title = name(fact("source")) + target + ": " + names.ofType(fact("type"));
     Html main = Html.all(head(), course(), further());
     return Page.of(title, Tag.named("div").css("sheet").of(main), "csv", "parquet", "json");
+  }
+
+  private String name(String actor) {
+    return words.names().of(Actor.parse(actor));
   }
 
   private String fact(String name) {
