@@ -18,6 +18,8 @@ import java.util.function.BiConsumer;
 
 /** Reads whole events for export, in the order of their ids. */
 final class ToldEvents {
+  private static final String CODE = "[A-Z0-9][A-Z0-9_-]*";
+
   private final Database database;
 
   ToldEvents(Database database) {
@@ -96,7 +98,10 @@ final class ToldEvents {
   /** {@return the imported events for which the filter holds, counted by pair and type} */
   List<ImportedPair> importedPairs(Filter filter) {
     Clause clause = View.records(filter);
-    clause.and("source <> '' AND target <> ''");
+    // Whom a dataset names in words that are no code is nobody of whom an edge could tell.
+    clause.and("regexp_full_match(source, '" + CODE + "')");
+    clause.and("regexp_full_match(target, '" + CODE + "')");
+    clause.and("regexp_full_match(source_sector || target_sector, '[A-Z]*')");
     clause.and("NOT (source = target AND source_sector = target_sector)");
     Map<String, Actor> actors = new HashMap<>();
     return database.query(

@@ -110,7 +110,11 @@ final class Asking {
     List<Html> options = new ArrayList<>();
     values.forEach((value, words) -> {
       Tag option = Tag.named("option").with("value", value);
-      boolean now = value.equalsIgnoreCase(here.value(name));
+      String asked = here.value(name);
+      boolean now =
+          !value.isEmpty()
+              && (value.equalsIgnoreCase(asked)
+                  || value.equalsIgnoreCase(asked.replace('-', ' ')));
       options.add((now ? option.with("selected", "") : option).of(words));
     });
     return field(name, label, Tag.named("select").with("name", name).around(options));
