@@ -21,6 +21,8 @@ class EveryPageTest {
         "/events?contradicted=true",
         "/articles",
         "/state/KAZ",
+        "/state/KAZ/drift",
+        "/state/KAZ/forecast",
         "/search?q=exercise"
       })
   void isForEverybody(String path, Visit visit) {

@@ -68,10 +68,21 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new UserError("--port wants a number from 0 to " + LAST_PORT);
     }
-    LedgerLeanings leanings = new LedgerLeanings(ledger.file, polesOption.poles());
     // A ledger that cannot be read is told now, and not on every page.
     LedgerQueries.open(ledger.file).close();
-    try (SiteServer server = start(leanings)) {
+    RememberedActs acts = new RememberedActs(ledger.file, polesOption.poles());
+    try (LedgerForecasts forecasts =
+            new LedgerForecasts(
+                ledger.file,
+                Wiring.shippedNames(),
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        SiteServer server =
+            start(
+                new Equipment(
+                    Wiring.shippedNames(),
+                    new LedgerLeanings(acts),
+                    new LedgerDrifting(acts),
+                    forecasts))) {
       streams.out().println(server.address());
       streams.out().flush();
       streams.err().println("entente: serves " + ledger.file + "; stop it with Ctrl-C.");
@@ -83,11 +94,11 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private SiteServer start(LedgerLeanings leanings) throws IOException {
+  private SiteServer start(Equipment equipment) throws IOException {
     try {
       return SiteServer.start(
           new SiteServer.Settings(ledger.file, host, port),
-          new Equipment(Wiring.shippedNames(), leanings),
+          equipment,
           Clock.system(ZoneId.systemDefault()),
           this::slipped);
     } catch (BindException e) {

@@ -1,5 +1,6 @@
 package entente.show.serve;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
   static final String PNG = "image/png";
   static final String SCRIPT = "text/javascript; charset=utf-8";
   static final String PARQUET = "application/vnd.apache.parquet";
+  static final String GEXF = "application/gexf+xml";
+  static final String GRAPHML = "application/graphml+xml";
   static final String EVENTS = "text/event-stream; charset=utf-8";
   static final String TEXT = "text/plain; charset=utf-8";
 
@@ -30,6 +33,11 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
 
   static Answer of(String type, String body) {
     return new Answer(200, type, new Body.Text(body), Map.of());
+  }
+
+  /** {@return bytes as they are} */
+  static Answer of(String type, byte[] bytes) {
+    return new Answer(200, type, new Body.Bytes(ByteBuffer.wrap(bytes)), Map.of());
   }
 
   /** {@return a file that is sent and then deleted} */

@@ -1,6 +1,8 @@
 package entente.show.serve;
 
 import entente.show.Names;
+import entente.show.site.Drifting;
+import entente.show.site.Foretelling;
 import entente.show.site.Leanings;
 
 /**
@@ -8,5 +10,8 @@ import entente.show.site.Leanings;
  *
  * @param names plain English for codes
  * @param leanings measures states
+ * @param drifting tells whether and when states turned
+ * @param foretelling foresees what states do next
  */
-public record Equipment(Names names, Leanings leanings) {}
+public record Equipment(
+    Names names, Leanings leanings, Drifting drifting, Foretelling foretelling) {}

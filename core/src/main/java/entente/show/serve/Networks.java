@@ -30,22 +30,32 @@ final class Networks {
   private Networks() {}
 
   static Answer network(Asked asked) {
-    boolean shown = !asked.form().isTable();
-    OptionalInt usual =
-        shown ? OptionalInt.of(NetworkQuestion.USUAL) : OptionalInt.empty();
-    NetworkQuestion question = NetworkQuestion.of(asked.query(), usual);
-    Optional<ChannelQuestion> channel = ChannelQuestion.of(asked.query());
-    if (!shown) {
-      Network network = cut(all(asked.queries(), question), question, Set.of());
-      return Lists.table(
-          asked.form(), NetworkTable.of(NetworkPart.only(network, each -> !question.hides(each))));
-    }
-    ShownNetwork view = view(asked.queries(), question, channel);
-    return asked.form() == Form.JSON
-        ? Documents.answer(NetworkDocument.of(view, asked.names()))
-        : Answer.of(
-            Answer.HTML,
-            Frame.of(new NetworkPage(view, asked.names(), asked.here()).page(), asked.here()));
+    return switch (asked.form()) {
+      case CSV, PARQUET -> Lists.table(asked.form(), NetworkTable.of(taken(asked)));
+      case JSON -> Documents.answer(NetworkDocument.of(shown(asked), asked.names()));
+      case HTML -> page(asked, shown(asked));
+      case SVG, PNG -> throw Unanswered.noDrawing();
+    };
+  }
+
+  private static Answer page(Asked asked, ShownNetwork shown) {
+    return Answer.of(
+        Answer.HTML,
+        Frame.of(new NetworkPage(shown, asked.names(), asked.here()).page(), asked.here()));
+  }
+
+  /** {@return all edges that are asked for, those that are switched off left out} */
+  private static Network taken(Asked asked) {
+    NetworkQuestion question = NetworkQuestion.of(asked.query(), OptionalInt.empty());
+    Network network = cut(all(asked.queries(), question), question, Set.of());
+    return NetworkPart.only(network, edge -> !question.hides(edge));
+  }
+
+  private static ShownNetwork shown(Asked asked) {
+    return view(
+        asked.queries(),
+        NetworkQuestion.of(asked.query(), OptionalInt.of(NetworkQuestion.USUAL)),
+        ChannelQuestion.of(asked.query()));
   }
 
   private static ShownNetwork view(
@@ -117,11 +127,11 @@ final class Networks {
   }
 
   static Answer gexf(Asked asked) {
-    return xml(asked, "application/gexf+xml", NetworkXml::gexf);
+    return xml(asked, Answer.GEXF, NetworkXml::gexf);
   }
 
   static Answer graphml(Asked asked) {
-    return xml(asked, "application/graphml+xml", NetworkXml::graphml);
+    return xml(asked, Answer.GRAPHML, NetworkXml::graphml);
   }
 
   private interface Format {
@@ -129,11 +139,9 @@ final class Networks {
   }
 
   private static Answer xml(Asked asked, String type, Format format) {
-    NetworkQuestion question = NetworkQuestion.of(asked.query(), OptionalInt.empty());
-    Network network = cut(all(asked.queries(), question), question, Set.of());
     StringWriter writer = new StringWriter();
     try {
-      format.write(NetworkPart.only(network, each -> !question.hides(each)), writer);
+      format.write(taken(asked), writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

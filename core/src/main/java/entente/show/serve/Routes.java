@@ -7,29 +7,38 @@ import java.util.stream.Stream;
 /** All places of the site. */
 final class Routes {
   /** Every path that is no file and no place leads nowhere. */
+  private static final List<Form> PAGE =
+      List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON);
+
+  private static final List<Form> DRAWN_PAGE =
+      List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON, Form.SVG, Form.PNG);
+
+  /** In a form of its own, which the end of the path names. */
+  private static final List<Form> AS_IT_IS = List.of(Form.HTML);
+
+  private static final List<Form> PICTURE = List.of(Form.SVG, Form.PNG);
+
   private static final List<Route> PLACES =
       List.of(
           new Route("/", List.of(Form.HTML, Form.JSON), Overviews::start),
-          new Route("/events", List.of(Form.values()), Lists::events),
-          new Route("/event/{id}", List.of(Form.values()), Things::event),
-          new Route("/articles", List.of(Form.values()), Lists::articles),
-          new Route("/article/{id}", List.of(Form.values()), Things::article),
-          new Route("/statements", List.of(Form.values()), Lists::statements),
-          new Route("/statement/{id}", List.of(Form.values()), Single::statement),
-          new Route("/ties", List.of(Form.values()), Lists::ties),
-          new Route("/tie/{id}", List.of(Form.values()), Single::tie),
-          new Route("/sources", List.of(Form.values()), Lists::sources),
-          new Route("/network", List.of(Form.values()), Networks::network),
-          new Route("/channels", List.of(Form.values()), Networks::channels),
-          new Route("/state/{code}", List.of(Form.values()), Things::state),
-          new Route("/search", List.of(Form.values()), Overviews::search));
-
-  /** Files in forms of their own, which no program asks for by {@code /api}. */
-  private static final List<Route> FILES =
-      List.of(
-          new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart),
-          new Route("/network.gexf", List.of(Form.HTML), Networks::gexf),
-          new Route("/network.graphml", List.of(Form.HTML), Networks::graphml));
+          new Route("/events", PAGE, Lists::events),
+          new Route("/event/{id}", PAGE, Things::event),
+          new Route("/articles", PAGE, Lists::articles),
+          new Route("/article/{id}", PAGE, Things::article),
+          new Route("/statements", PAGE, Lists::statements),
+          new Route("/statement/{id}", PAGE, Single::statement),
+          new Route("/ties", PAGE, Lists::ties),
+          new Route("/tie/{id}", PAGE, Single::tie),
+          new Route("/sources", PAGE, Lists::sources),
+          new Route("/network", PAGE, Networks::network),
+          new Route("/network.gexf", AS_IT_IS, Networks::gexf),
+          new Route("/network.graphml", AS_IT_IS, Networks::graphml),
+          new Route("/channels", PAGE, Networks::channels),
+          new Route("/state/{code}", PAGE, StateAnswers::state),
+          new Route("/state/{code}/alignment", PICTURE, StateAnswers::course),
+          new Route("/state/{code}/drift", DRAWN_PAGE, StateAnswers::drift),
+          new Route("/state/{code}/forecast", PAGE, StateAnswers::forecast),
+          new Route("/search", PAGE, Overviews::search));
 
   private static final String API = "/api";
 
@@ -48,7 +57,9 @@ final class Routes {
   /** {@return the templates of the interface for programs} */
   static List<String> api() {
     return Stream.concat(
-            Stream.of("/api/openapi.json"), PLACES.stream().map(each -> apiPath(each.template())))
+            Stream.of("/api/openapi.json"), PLACES.stream()
+                .filter(each -> each.forms().contains(Form.JSON))
+                .map(each -> apiPath(each.template())))
         .sorted()
         .toList();
   }
@@ -64,12 +75,6 @@ final class Routes {
    */
   static Found find(Target target) {
     String path = target.path();
-    for (Route file : FILES) {
-      Optional<String> id = file.id(path);
-      if (id.isPresent()) {
-        return new Found(file, id.get(), Form.HTML, path);
-      }
-    }
     if (path.equals(API) || path.startsWith(API + "/")) {
       String rest = path.equals(API) ? "/" : path.substring(API.length());
       return Optional.of(rest)

@@ -1,6 +1,10 @@
 package entente.show.serve;
 
+import entente.keep.store.LedgerQueries;
 import entente.show.Names;
+import entente.show.site.Foretelling;
+import entente.show.site.Leaning;
+import entente.show.site.Leanings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -12,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +25,21 @@ import java.util.Optional;
 
 /** A ledger that is served for a test, without measures. */
 record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable {
+  private static final Leanings NOTHING_MEASURED =
+      new Leanings() {
+        @Override
+        public Optional<Leaning.Now> on(
+            LedgerQueries queries, String state, Optional<LocalDate> day) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Leaning.Course> until(
+            LedgerQueries queries, String state, Optional<LocalDate> day) {
+          return Optional.empty();
+        }
+      };
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   static Served of(Path ledger) throws IOException {
@@ -31,7 +51,11 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
     return new Served(
         SiteServer.start(
             new SiteServer.Settings(ledger, host, 0),
-            new Equipment(Names.ofStates(), (queries, state, day) -> Optional.empty()),
+            new Equipment(
+                Names.ofStates(),
+                NOTHING_MEASURED,
+                (queries, state, at) -> List.of(),
+                (state, other) -> new Foretelling.Answer.Nothing("Nothing is foreseen here.")),
             Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC),
             slips::add),
         slips);
