@@ -211,7 +211,21 @@ public final class LedgerQueries implements AutoCloseable {
 
   /** {@return the events that articles tell of, with every telling, by id} */
   public List<ToldEvent> told(Filter filter) {
-    return View.isOwn(filter) ? new ToldEvents(database).told(filter) : List.of();
+    return told(filter, true);
+  }
+
+  /** {@return the events of {@link #told} without their tellings, which take most of the time} */
+  public List<ToldEvent> withoutTellings(Filter filter) {
+    return told(filter, false);
+  }
+
+  private List<ToldEvent> told(Filter filter, boolean tellings) {
+    return View.isOwn(filter) ? new ToldEvents(database).told(filter, tellings) : List.of();
+  }
+
+  /** {@return the imported events for which the filter holds, counted by pair and type} */
+  public List<ImportedPair> importedPairs(Filter filter) {
+    return View.isImported(filter) ? new ToldEvents(database).importedPairs(filter) : List.of();
   }
 
   /** {@return the statements of one of these types, by id} */
@@ -288,6 +302,15 @@ public final class LedgerQueries implements AutoCloseable {
   /** {@return the types that events in the ledger have, imported ones included} */
   public Set<String> eventTypes() {
     return new FirstEvents(database).types();
+  }
+
+  /** {@return the types that rows of that view have, in order; imported events included} */
+  public List<String> types(View view) {
+    View.Question question = view.of(Filter.NONE);
+    return database.query(
+        "SELECT DISTINCT type FROM (" + question.sql() + ") ORDER BY type",
+        row -> row.getString(1),
+        question.values().toArray());
   }
 
   /** {@return the ties between two actors, by id} */

@@ -20,6 +20,16 @@ public final class Address {
     return "/article/" + encoded(id);
   }
 
+  /** {@return the address of a tie} */
+  public static String tie(String id) {
+    return "/tie/" + encoded(id);
+  }
+
+  /** {@return the address of a statement} */
+  public static String statement(String id) {
+    return "/statement/" + encoded(id);
+  }
+
   /** {@return the address of a state} */
   public static String state(String code) {
     return "/state/" + encoded(code);
