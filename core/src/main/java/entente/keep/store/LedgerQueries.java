@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -161,20 +160,38 @@ public final class LedgerQueries implements AutoCloseable {
     return new KeptArticles(database).of(article);
   }
 
-  /** {@return what looks for these words} */
-  public Search search(String words) {
-    return new Search(database, words);
+  /**
+   * {@return what looks for these words}
+   *
+   * @param filter its days and its outlet, of those who tell, are asked for; nothing else of it
+   */
+  public Search search(SoughtWords words, Filter filter) {
+    return new Search(database, words, filter);
   }
 
-  /** {@return the codes of all who play a part in an event, with how many events, by code} */
-  public Map<String, Long> actors() {
-    Map<String, Long> actors = new TreeMap<>();
-    database.each(
-        "SELECT actor, count(DISTINCT event) FROM (SELECT event, actor FROM event_role UNION ALL"
-            + " SELECT dataset || ':' || id, source FROM record WHERE source <> '' UNION ALL"
-            + " SELECT dataset || ':' || id, target FROM record WHERE target <> '') GROUP BY actor",
-        row -> actors.put(row.getString(1), row.getLong(2)));
-    return actors;
+  /** {@return when the events that the filter asks for take place} */
+  public EventTimes times(Filter filter) {
+    return new EventTimes(database, filter);
+  }
+
+  /** {@return what two actors do to one another, as {@link PairCounts#of} counts it} */
+  public Table between(String one, String other) {
+    return PairCounts.of(database, one, other);
+  }
+
+  /** {@return who plays a part in most events with that actor: {@code actor}, {@code events}} */
+  public Table partners(String actor, int most) {
+    return PairCounts.partners(database, actor, most);
+  }
+
+  /** {@return the codes of all who play a part in an event} */
+  public Set<String> actors() {
+    return new ActorCounts(database).codes();
+  }
+
+  /** {@return in how many events each of them plays a part, by code; those in none are left out} */
+  public Map<String, Long> eventsOf(Collection<String> actors) {
+    return new ActorCounts(database).events(actors);
   }
 
   /** {@return the events that articles tell of, with every telling, by id} */

@@ -12,13 +12,18 @@ final class Routes {
           new Route("/", List.of(Form.HTML, Form.JSON), Overviews::start),
           new Route("/events", List.of(Form.values()), Lists::events),
           new Route("/event/{id}", List.of(Form.values()), Things::event),
+          new Route("/timeline", List.of(Form.values()), Timelines::timeline),
+          new Route("/pair/{two}", List.of(Form.values()), Pairs::pair),
           new Route("/articles", List.of(Form.values()), Lists::articles),
           new Route("/article/{id}", List.of(Form.values()), Things::article),
           new Route("/state/{code}", List.of(Form.values()), Things::state),
-          new Route("/search", List.of(Form.values()), Overviews::search));
+          new Route("/search", List.of(Form.values()), Searches::search));
 
-  private static final Route CHART =
-      new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart);
+  /** What is a part of a page, or leads to one, and no page of its own. */
+  private static final List<Route> PARTS =
+      List.of(
+          new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart),
+          new Route("/pair", List.of(Form.HTML), Pairs::chosen));
 
   private static final String API = "/api";
 
@@ -53,9 +58,11 @@ final class Routes {
    */
   static Found find(Target target) {
     String path = target.path();
-    Optional<String> chart = CHART.id(path);
-    if (chart.isPresent()) {
-      return new Found(CHART, chart.get(), Form.HTML, path);
+    for (Route part : PARTS) {
+      Optional<String> id = part.id(path);
+      if (id.isPresent()) {
+        return new Found(part, id.get(), Form.HTML, path);
+      }
     }
     if (path.equals(API) || path.startsWith(API + "/")) {
       String rest = path.equals(API) ? "/" : path.substring(API.length());

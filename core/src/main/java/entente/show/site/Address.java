@@ -25,6 +25,16 @@ public final class Address {
     return "/state/" + encoded(code);
   }
 
+  /** {@return the address of a standing tie} */
+  public static String tie(String id) {
+    return "/tie/" + encoded(id);
+  }
+
+  /** {@return the address of two actors, by their codes without sectors} */
+  public static String pair(String one, String other) {
+    return "/pair/" + encoded(one + "-" + other);
+  }
+
   /** {@return the path with these values asked for; those that are empty are left out} */
   public static String asking(String path, Map<String, String> values) {
     List<String> parts = new ArrayList<>();

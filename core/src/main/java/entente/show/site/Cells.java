@@ -14,6 +14,8 @@ record Cells(Words words) {
       case "type" -> type(row.text("type"));
       case "parties" ->
           Words.toward(words.actors(row.text("source")), words.actors(row.text("target")));
+      case "tie" -> Tag.link(Address.tie(row.text("id"))).of(words.names().ofType(row.text("type")));
+      case "state" -> Tag.named("span").css("tag tie " + Words.style(row.text(column))).of(row.text(column));
       case "status", "standing" -> Words.standing(row.text(column));
       case "told by" -> told(row);
       case "headline" -> Tag.link(Address.article(row.text("id"))).of(headline(row));

@@ -16,6 +16,7 @@ public final class Frame {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("/", "Entente");
     places.put("/events", "Events");
+    places.put("/timeline", "Timeline");
     places.put("/articles", "Articles");
     return places;
   }

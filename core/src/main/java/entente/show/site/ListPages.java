@@ -21,17 +21,21 @@ public final class ListPages {
    * @param statuses that events can have
    */
   public Page events(Listed listed, Collection<String> types, List<String> statuses, Here here) {
-    Html form =
-        form(
-            here,
-            text("actor", "Actor", "KAZ or RUS.MIL", here),
-            text("other", "Other actor", "NATO", here),
-            choice("type", "Type", types, here),
-            choice("status", "Status", statuses, here),
-            day("from", "From", here),
-            day("to", "To", here),
-            box("contradicted", "Only where reports differ", here));
-    return page("Events", "event", form, listed, Listing.EVENTS, here);
+    return page(
+        "Events", "event", eventForm(types, statuses, here), listed, Listing.EVENTS, here);
+  }
+
+  /** {@return the form in which events are asked for} */
+  static Html eventForm(Collection<String> types, List<String> statuses, Here here) {
+    return form(
+        here,
+        text("actor", "Actor", "KAZ or RUS.MIL", here),
+        text("other", "Other actor", "NATO", here),
+        choice("type", "Type", types, here),
+        choice("status", "Status", statuses, here),
+        day("from", "From", here),
+        day("to", "To", here),
+        box("contradicted", "Only where reports differ", here));
   }
 
   /** {@return articles} */
@@ -61,7 +65,7 @@ public final class ListPages {
     return Page.of(title, main, "csv", "parquet", "json");
   }
 
-  private static Html form(Here here, Html... fields) {
+  static Html form(Here here, Html... fields) {
     List<Html> inside = new ArrayList<>(List.of(fields));
     if (!here.value("sort").isEmpty()) {
       inside.add(
@@ -82,7 +86,7 @@ public final class ListPages {
         .around(inside);
   }
 
-  private static Html text(String name, String label, String example, Here here) {
+  static Html text(String name, String label, String example, Here here) {
     return field(
         label,
         Tag.named("input")
@@ -94,7 +98,7 @@ public final class ListPages {
             .of());
   }
 
-  private static Html day(String name, String label, Here here) {
+  static Html day(String name, String label, Here here) {
     return field(
         label,
         Tag.named("input")

@@ -35,7 +35,10 @@ record Listing(Map<String, String> columns) {
       new Listing(
           ordered("published", "", "sentence", "", "type", "", "standing", "", "outlet", ""));
 
-  static final Listing FOUND = new Listing(ordered("published", "", "headline", "", "outlet", ""));
+  static final Listing TIES =
+      new Listing(
+          ordered(
+              "tie", "", "parties", "", "state", "", "since", "", "until", "", "told by", ""));
 
   private static Map<String, String> ordered(String... pairs) {
     Map<String, String> ordered = new java.util.LinkedHashMap<>();
