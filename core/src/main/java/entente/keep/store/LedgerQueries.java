@@ -47,14 +47,40 @@ public final class LedgerQueries implements AutoCloseable {
    * @throws LedgerException if the column to sort by is none of the view's
    */
   public Table run(View view, Filter filter) {
+    List<String> order = order(view, filter);
+    if (view == View.EVENTS
+        && filter.limit().isPresent()
+        && order.stream().noneMatch(LedgerQueries::isOfParties)) {
+      View.Question bare = view.bare(filter);
+      return table(
+          Parties.lookedUp(bare.sql() + sorted(order) + cut(filter)) + sorted(order),
+          bare.values());
+    }
     View.Question question = view.of(filter);
-    return table(question.sql() + order(view, filter), question.values());
+    return table(question.sql() + sorted(order) + cut(filter), question.values());
+  }
+
+  private static boolean isOfParties(String term) {
+    return term.startsWith("\"source\"") || term.startsWith("\"target\"");
+  }
+
+  private static String sorted(List<String> order) {
+    return " ORDER BY " + String.join(", ", order);
+  }
+
+  private static String cut(Filter filter) {
+    String limit = filter.limit().isPresent() ? " LIMIT " + filter.limit().getAsInt() : "";
+    return limit + (filter.offset() > 0 ? " OFFSET " + filter.offset() : "");
   }
 
   /** Writes what the filter asks for to a Parquet file, zstd-compressed. */
   public void parquet(View view, Filter filter, Path file) {
     View.Question question = view.of(filter);
-    Parquet.write(database, question.sql() + order(view, filter), question.values(), file);
+    Parquet.write(
+        database,
+        question.sql() + sorted(order(view, filter)) + cut(filter),
+        question.values(),
+        file);
   }
 
   /**
@@ -66,7 +92,7 @@ public final class LedgerQueries implements AutoCloseable {
     own.parquet(sql, seconds, file);
   }
 
-  private String order(View view, Filter filter) {
+  private List<String> order(View view, Filter filter) {
     List<String> columns = columns(view);
     String asked = filter.sort().map(sort -> sort + ",").orElse("") + view.order();
     List<String> terms = new ArrayList<>();
@@ -80,15 +106,11 @@ public final class LedgerQueries implements AutoCloseable {
       }
       terms.add('"' + column + '"' + (down ? " DESC NULLS LAST" : " NULLS LAST"));
     }
-    String limit = filter.limit().isPresent() ? " LIMIT " + filter.limit().getAsInt() : "";
-    return " ORDER BY "
-        + String.join(", ", terms)
-        + limit
-        + (filter.offset() > 0 ? " OFFSET " + filter.offset() : "");
+    return terms;
   }
 
   private List<String> columns(View view) {
-    View.Question question = view.of(Filter.NONE);
+    View.Question question = view.bare(Filter.NONE);
     return table("SELECT * FROM (" + question.sql() + ") LIMIT 0", question.values()).columns();
   }
 
@@ -327,7 +349,7 @@ public final class LedgerQueries implements AutoCloseable {
 
   /** {@return how many rows the filter asks for, whatever its limit} */
   public long count(View view, Filter filter) {
-    View.Question question = view.of(filter);
+    View.Question question = view.bare(filter);
     return (Long)
         Objects.requireNonNull(
             table("SELECT count(*) FROM (" + question.sql() + ")", question.values())

@@ -3,9 +3,6 @@ package entente.keep.store;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for words in what a ledger holds. */
@@ -35,12 +32,12 @@ public final class Search {
     Clause clause = of("a.published");
     words.in(clause, "s.sentence");
     return found(
+        first(
         "SELECT s.id, a.published AS day, a.outlet, s.type, s.standing, m.event, s.article,"
             + " s.sentence AS text FROM statement s JOIN article a ON a.id = s.article"
             + " LEFT JOIN mention m ON m.id = s.id"
-            + clause.where(),
-        clause.values(),
-        most);
+            + clause.where(), most),
+        clause.values());
   }
 
   /** {@return articles whose title or text holds the words, latest first} */
@@ -48,11 +45,11 @@ public final class Search {
     Clause clause = of("a.published");
     words.in(clause, "coalesce(a.title, '') || ' ' || a.text");
     return found(
+        first(
         "SELECT a.id, a.published AS day, a.outlet, a.name, coalesce(a.title, '') AS title, a.text"
             + " FROM article a"
-            + clause.where(),
-        clause.values(),
-        most);
+            + clause.where(), most),
+        clause.values());
   }
 
   /** {@return events whose words hold the words, imported ones included, latest first} */
@@ -61,7 +58,7 @@ public final class Search {
     words.in(own, "e.label");
     String sql =
         "SELECT e.id, e.first_day AS day, e.last_day, e.type, e.status, e.outlets, e.contradictions,"
-            + " NULL AS source, NULL AS target, 'articles' AS dataset, e.label FROM event e"
+            + " NULL::VARCHAR AS source, NULL::VARCHAR AS target, 'articles' AS dataset, e.label FROM event e"
             + own.where();
     List<Object> values = new ArrayList<>(own.values());
     if (View.isImported(filter)) {
@@ -75,39 +72,7 @@ public final class Search {
               + other.where();
       values.addAll(other.values());
     }
-    Found found = found(sql, values, most);
-    return new Found(withParties(found.rows()), found.all());
-  }
-
-  /** The parties are looked up for the rows that are shown alone: for all it would take long. */
-  private Table withParties(Table events) {
-    Map<String, List<@Nullable Object>> parties = new TreeMap<>();
-    database.each(
-        "SELECT event, "
-            + Parties.columns("DISTINCT who, ';' ORDER BY who")
-            + " FROM (SELECT event, role, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector"
-            + " END AS who FROM event_role WHERE event IN (SELECT unnest(?::VARCHAR[])))"
-            + " GROUP BY event",
-        row ->
-            parties.put(
-                row.getString(1),
-                java.util.Arrays.<@Nullable Object>asList(row.getString(2), row.getString(3))),
-        CountedEvents.listed(
-            events.rows().stream()
-                .map(row -> String.valueOf(row.getFirst()))
-                .collect(Collectors.toSet())));
-    int source = events.columns().indexOf("source");
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (List<@Nullable Object> row : events.rows()) {
-      List<@Nullable Object> cells = new ArrayList<>(row);
-      List<@Nullable Object> own = parties.get(String.valueOf(row.getFirst()));
-      if (own != null) {
-        cells.set(source, own.get(0));
-        cells.set(source + 1, own.get(1));
-      }
-      rows.add(cells);
-    }
-    return new Table(events.columns(), rows);
+    return found(Parties.lookedUp(first(sql, most)), values);
   }
 
   private Clause of(String day) {
@@ -120,17 +85,19 @@ public final class Search {
     return clause;
   }
 
-  private Found found(String sql, List<Object> values, int most) {
+  /** {@return the latest rows, each with how many there are in all} */
+  private static String first(String sql, int most) {
+    return "SELECT *, count(*) OVER () AS found FROM ("
+        + sql
+        + ") ORDER BY "
+        + LATEST
+        + " LIMIT "
+        + most;
+  }
+
+  private Found found(String sql, List<Object> values) {
     Table all =
-        Tables.of(
-            database,
-            "SELECT *, count(*) OVER () AS found FROM ("
-                + sql
-                + ") ORDER BY "
-                + LATEST
-                + " LIMIT "
-                + most,
-            values);
+        Tables.of(database, "SELECT * FROM (" + sql + ") ORDER BY " + LATEST, values);
     List<List<@Nullable Object>> rows =
         all.rows().stream()
             .<List<@Nullable Object>>map(row -> row.subList(0, row.size() - 1))

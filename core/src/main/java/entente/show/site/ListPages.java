@@ -66,6 +66,15 @@ public final class ListPages {
   }
 
   static Html form(Here here, Html... fields) {
+    return form(here, here.path(), fields);
+  }
+
+  /**
+   * {@return a form for that page}
+   *
+   * @param all where all are shown
+   */
+  static Html form(Here here, String all, Html... fields) {
     List<Html> inside = new ArrayList<>(List.of(fields));
     if (!here.value("sort").isEmpty()) {
       inside.add(
@@ -78,7 +87,7 @@ public final class ListPages {
     inside.add(
         Tag.named("p")
             .css("doing")
-            .of(Tag.named("button").of("Show"), " ", Tag.link(here.path()).of("Show all")));
+            .of(Tag.named("button").of("Show"), " ", Tag.link(all).of("Show all")));
     return Tag.named("form")
         .leading("action", here.path())
         .css("asking")

@@ -17,10 +17,10 @@ record Marked(SoughtWords sought) {
     return part(text, sought.hits(text), 0, text.length());
   }
 
-  /** {@return the words around the first hit; the beginning of the text where there is none} */
+  /** {@return the words around most hits; the beginning of the text where there is none} */
   Html around(String text) {
     List<SoughtWords.Hit> hits = sought.hits(text);
-    int first = hits.isEmpty() ? 0 : hits.getFirst().begin();
+    int first = densest(hits);
     int begin = first <= BEFORE ? 0 : wordAt(text, first - BEFORE);
     int end = first + AFTER >= text.length() ? text.length() : wordAt(text, first + AFTER);
     return Html.all(
@@ -33,11 +33,28 @@ record Marked(SoughtWords sought) {
   Optional<String> place(String text) {
     return sought.hits(text).stream()
         .findFirst()
-        .map(hit -> text.substring(hit.begin(), wordEnd(text, hit.end())))
+        .map(hit -> text.substring(hit.begin(), hit.end()))
         .map(words ->
             URLEncoder.encode(words, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("-", "%2D"));
+  }
+
+  private static int densest(List<SoughtWords.Hit> hits) {
+    int best = 0;
+    int most = 0;
+    for (SoughtWords.Hit first : hits.subList(0, Math.min(hits.size(), 200))) {
+      int length =
+          hits.stream()
+              .filter(each -> each.begin() >= first.begin() && each.end() <= first.begin() + AFTER)
+              .mapToInt(each -> each.end() - each.begin())
+              .sum();
+      if (length > most) {
+        most = length;
+        best = first.begin();
+      }
+    }
+    return best;
   }
 
   /** {@return where the next word begins at or after that place} */
@@ -50,14 +67,6 @@ record Marked(SoughtWords sought) {
     return place < text.length() && Character.isLowSurrogate(text.charAt(place))
         ? place - 1
         : place;
-  }
-
-  private static int wordEnd(String text, int place) {
-    int end = place;
-    while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    return end;
   }
 
   private static Html part(String text, List<SoughtWords.Hit> hits, int begin, int end) {

@@ -97,6 +97,7 @@ public final class SearchPage {
   private Html form(String asked) {
     return ListPages.form(
         here,
+        Address.asking(here.path(), Map.of("q", asked)),
         Tag.named("input").with("type", "hidden").with("name", "q").with("value", asked).of(),
         ListPages.text("outlet", "Outlet", "as it is written", here),
         ListPages.day("from", "From", here),
