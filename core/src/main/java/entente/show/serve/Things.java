@@ -104,7 +104,7 @@ final class Things {
         ? page(
             asked,
             new StatePage(code, asked.names(), asked.queries()::labelOf)
-                .of(leaning, events, statements))
+                .of(leaning, events, statements, asked.queries().partners(code, LATEST)))
         : Documents.answer(state(code, asked, leaning, events, statements));
   }
 

@@ -14,9 +14,9 @@ record Cells(Words words) {
       case "type" -> type(row.text("type"));
       case "parties" ->
           Words.toward(words.actors(row.text("source")), words.actors(row.text("target")));
-      case "tie" -> Tag.link(Address.tie(row.text("id"))).of(words.names().ofType(row.text("type")));
-      case "state" -> Tag.named("span").css("tag tie " + Words.style(row.text(column))).of(row.text(column));
-      case "status", "standing" -> Words.standing(row.text(column));
+      case "tie" ->
+          Tag.link(Address.tie(row.text("id"))).of(words.names().ofType(row.text("type")));
+      case "status", "standing", "state" -> Words.standing(row.text(column));
       case "told by" -> told(row);
       case "headline" -> Tag.link(Address.article(row.text("id"))).of(headline(row));
       case "sentence" -> sentence(row);

@@ -60,6 +60,9 @@ public final class PairPage {
     }
     links.add(Tag.link(Address.pair(pair.other(), pair.one())).of("The two the other way round"));
     links.add(Tag.link(asking("/events")).of("All events of both"));
+    links.add(
+        Tag.link(Address.asking("/network", Map.of("actor", pair.one())))
+            .of("The network around " + one));
     return Html.all(
         Tag.named("p")
             .css("lead")
@@ -190,8 +193,18 @@ public final class PairPage {
                 "course",
                 "In the course of time",
                 figure,
-                Tag.named("p").of(Tag.link(asking("/timeline")).of("Open it as a timeline"))))
+                Tag.named("p")
+                    .of(
+                        Tag.link(asking("/timeline")).of("Open it as a timeline"),
+                        dateless(timeline.extent().dateless()))))
         .orElse(Html.NONE);
+  }
+
+  private static String dateless(long events) {
+    return events == 0
+        ? "."
+        : String.format(
+            Locale.UK, ". Of %,d no day is known; %s not in it.", events, events == 1 ? "it is" : "they are");
   }
 
   private String narrowed(Days days) {

@@ -40,8 +40,9 @@ public final class StatePage {
    *
    * @param events the latest in which it has a part
    * @param statements the latest in which it is named
+   * @param partners with whom it has most events: {@code actor}, {@code events}
    */
-  public Page of(Optional<Leaning> leaning, Table events, Table statements) {
+  public Page of(Optional<Leaning> leaning, Table events, Table statements, Table partners) {
     Cells cells = new Cells(new Words(names));
     Html measured =
         leaning
@@ -54,6 +55,7 @@ public final class StatePage {
         Html.all(
             Tag.named("p").css("soft").of("Code ", Tag.named("code").of(code)),
             measured,
+            Partners.section(code, partners, names),
             list("events", "Latest events", events, Listing.EVENTS, cells),
             list("statements", "Latest statements", statements, Listing.STATEMENTS, cells));
     return Page.of(names.ofPlace(code), main, "csv", "parquet", "json");

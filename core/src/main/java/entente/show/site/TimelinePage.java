@@ -50,7 +50,7 @@ public final class TimelinePage {
                         timeline.extent().events() == 0
                             ? "No event is so."
                             : "Of none of these events a day is known."));
-    Html main = Html.all(form, extent(), ways(), picture, list(listed));
+    Html main = Html.all(form, extent(), ways(), picture, list(listed), two());
     return Page.of("Timeline", main, "csv", "parquet", "json").with("timeline");
   }
 
@@ -154,5 +154,33 @@ public final class TimelinePage {
         Tag.named("p").css("soft").of(listed.extent("event")),
         Listing.EVENTS.of(listed.rows(), new Cells(new Words(names)), "Events in view"),
         Tag.named("p").of(Tag.link(Address.asking("/events", same)).of("All of them as a list")));
+  }
+
+  /** The way to what is between two states. */
+  private static Html two() {
+    return Words.section(
+        "two",
+        "Two states",
+        Tag.named("form")
+            .leading("action", "/pair")
+            .css("asking")
+            .with("aria-label", "Two states")
+            .of(
+                field("one", "One", "KAZ or Kazakhstan"),
+                field("other", "The other", "RUS or Russia"),
+                Tag.named("p").css("doing").of(Tag.named("button").of("Show the two"))));
+  }
+
+  private static Html field(String name, String label, String example) {
+    return Tag.named("label")
+        .of(
+            Tag.named("span").of(label),
+            Tag.named("input")
+                .with("name", name)
+                .with("placeholder", example)
+                .with("maxlength", "60")
+                .with("required", "")
+                .with("autocomplete", "off")
+                .of());
   }
 }

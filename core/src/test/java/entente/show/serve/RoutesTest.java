@@ -54,7 +54,7 @@ class RoutesTest {
   void everyQuestionOfTheDescriptionIsUnderstood() throws IOException, InterruptedException {
     try (Served served = served()) {
       JsonNode paths = JSON.readTree(served.get("/api/openapi.json").body()).get("paths");
-      for (String path : List.of("/api/events", "/api/articles", "/api/search")) {
+      for (String path : List.of("/api/events", "/api/timeline", "/api/articles", "/api/search")) {
         for (JsonNode parameter : paths.get(path).get("get").get("parameters")) {
           String name = parameter.get("name").asString();
           String value =
@@ -62,6 +62,7 @@ class RoutesTest {
                 case "from", "to" -> "2024-05-06";
                 case "limit", "offset" -> "5";
                 case "contradicted" -> "true";
+                case "step" -> "month";
                 case "sort" -> "id";
                 case "status", "standing" -> "reported";
                 default -> "articles";
@@ -98,6 +99,8 @@ class RoutesTest {
         "/api/nowhere",
         "/events.xml",
         "/search.svg",
+        "/pair/KAZ",
+        "/pair/KAZ-KAZ",
         "/.csv"
       })
   void whatIsNotThereIsToldInASentence(String path) throws IOException, InterruptedException {
@@ -125,6 +128,8 @@ class RoutesTest {
         "/events?sort=id;DROP%20TABLE%20event",
         "/events?colour=red",
         "/articles?status=reported",
+        "/timeline?step=aeon",
+        "/pair?one=KAZ",
         "/events?format=xml"
       })
   void aMistakeInTheQuestionIsToldInASentence(String path)
