@@ -40,7 +40,8 @@ public final class ActorNames {
         }
       }
     }
-    names.sort(Comparator.comparingInt((Name each) -> each.name().length()).thenComparing(Name::name));
+    names.sort(
+        Comparator.comparingInt((Name each) -> each.name().length()).thenComparing(Name::name));
     return new ActorNames(names);
   }
 

@@ -24,7 +24,9 @@ final class ActorCounts {
             row -> row.getString(1)));
   }
 
-  /** {@return how many events each of them plays a part in, by code; those with none are left out} */
+  /**
+   * {@return how many events each of them plays a part in, by code; those with none are left out}
+   */
   Map<String, Long> events(Collection<String> actors) {
     Map<String, Long> events = new TreeMap<>();
     String listed = CountedEvents.listed(Set.copyOf(actors)).toUpperCase(Locale.ROOT);

@@ -33,10 +33,11 @@ public final class Search {
     words.in(clause, "s.sentence");
     return found(
         first(
-        "SELECT s.id, a.published AS day, a.outlet, s.type, s.standing, m.event, s.article,"
-            + " s.sentence AS text FROM statement s JOIN article a ON a.id = s.article"
-            + " LEFT JOIN mention m ON m.id = s.id"
-            + clause.where(), most),
+            "SELECT s.id, a.published AS day, a.outlet, s.type, s.standing, m.event, s.article,"
+                + " s.sentence AS text FROM statement s JOIN article a ON a.id = s.article"
+                + " LEFT JOIN mention m ON m.id = s.id"
+                + clause.where(),
+            most),
         clause.values());
   }
 
@@ -46,9 +47,10 @@ public final class Search {
     words.in(clause, "coalesce(a.title, '') || ' ' || a.text");
     return found(
         first(
-        "SELECT a.id, a.published AS day, a.outlet, a.name, coalesce(a.title, '') AS title, a.text"
-            + " FROM article a"
-            + clause.where(), most),
+            "SELECT a.id, a.published AS day, a.outlet, a.name, coalesce(a.title, '') AS title, a.text"
+                + " FROM article a"
+                + clause.where(),
+            most),
         clause.values());
   }
 
@@ -96,8 +98,7 @@ public final class Search {
   }
 
   private Found found(String sql, List<Object> values) {
-    Table all =
-        Tables.of(database, "SELECT * FROM (" + sql + ") ORDER BY " + LATEST, values);
+    Table all = Tables.of(database, "SELECT * FROM (" + sql + ") ORDER BY " + LATEST, values);
     List<List<@Nullable Object>> rows =
         all.rows().stream()
             .<List<@Nullable Object>>map(row -> row.subList(0, row.size() - 1))

@@ -89,8 +89,7 @@ public final class SoughtWords {
 
   private static Sought sought(List<String> words) {
     boolean begins = Character.isLetterOrDigit(words.getFirst().codePointAt(0));
-    String pattern =
-        words.stream().map(SoughtWords::pattern).collect(Collectors.joining(BETWEEN));
+    String pattern = words.stream().map(SoughtWords::pattern).collect(Collectors.joining(BETWEEN));
     return new Sought(
         String.join(" ", words), begins, (begins ? BEFORE : "") + "(" + pattern + ")");
   }
@@ -137,8 +136,13 @@ public final class SoughtWords {
     for (Sought each : parts) {
       // Most of what holds it is found without the pattern, which takes three times as long.
       clause.and(
-          "(contains(" + (each.begins() ? "' ' || " : "") + lower + ", ?)"
-              + " OR regexp_matches(" + lower + ", ?))",
+          "(contains("
+              + (each.begins() ? "' ' || " : "")
+              + lower
+              + ", ?)"
+              + " OR regexp_matches("
+              + lower
+              + ", ?))",
           (each.begins() ? " " : "") + each.plain(),
           each.pattern());
     }
@@ -159,7 +163,8 @@ public final class SoughtWords {
         hits.add(new Hit(matcher.start(1), matcher.end()));
       }
     }
-    hits.sort(Comparator.comparingInt(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder()));
+    hits.sort(
+        Comparator.comparingInt(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder()));
     List<Hit> apart = new ArrayList<>();
     for (Hit hit : hits) {
       if (apart.isEmpty() || hit.begin() >= apart.getLast().end()) {

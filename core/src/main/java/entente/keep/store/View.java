@@ -223,7 +223,9 @@ public enum View {
   /** {@return the SQL that selects what the filter asks for, unordered} */
   abstract Question of(Filter filter);
 
-  /** {@return the same; who the parties of events are is left open, which takes most of the time} */
+  /**
+   * {@return the same; who the parties of events are is left open, which takes most of the time}
+   */
   Question bare(Filter filter) {
     return of(filter);
   }

@@ -112,14 +112,15 @@ final class Pairs {
         first(queries, View.EVENTS, both(View.EVENTS, one, other, "-day", false), LATEST),
         first(queries, View.EVENTS, both(View.EVENTS, one, other, "-day", true), LATEST),
         first(
-            queries, View.STATEMENTS, both(View.STATEMENTS, one, other, "-published", false), LATEST));
+            queries,
+            View.STATEMENTS,
+            both(View.STATEMENTS, one, other, "-published", false),
+            LATEST));
   }
 
   private static Table first(LedgerQueries queries, View view, Filter filter, int most) {
     Table all = queries.run(view, filter);
-    return all.rows().size() <= most
-        ? all
-        : new Table(all.columns(), all.rows().subList(0, most));
+    return all.rows().size() <= most ? all : new Table(all.columns(), all.rows().subList(0, most));
   }
 
   private static Filter both(
@@ -138,8 +139,7 @@ final class Pairs {
       Optional<Memberships.Spell> first = MEMBERSHIPS.standing(organisation, one, day);
       Optional<Memberships.Spell> second = MEMBERSHIPS.standing(organisation, other, day);
       if (first.isPresent() && second.isPresent()) {
-        shared.add(
-            new Pair.Shared(organisation, first.get().status(), second.get().status()));
+        shared.add(new Pair.Shared(organisation, first.get().status(), second.get().status()));
       }
     }
     return shared;

@@ -43,8 +43,7 @@ final class Searches {
         });
     String line = query.value("q").orElse("");
     SoughtWords words = SoughtWords.of(line);
-    Filter filter =
-        Filters.of(View.STATEMENTS, query.without("q"), OptionalInt.of(USUAL), MOST);
+    Filter filter = Filters.of(View.STATEMENTS, query.without("q"), OptionalInt.of(USUAL), MOST);
     Search search = asked.queries().search(words, filter);
     if (asked.form().isTable()) {
       return Lists.table(asked.form(), table(search));
@@ -71,8 +70,7 @@ final class Searches {
     add(rows, "statement", search.statements(MOST_IN_TABLES).rows(), "event", "text");
     add(rows, "article", search.articles(MOST_IN_TABLES).rows(), "", "title");
     return new Table(
-        List.of(
-            "kind", "id", "day", "outlet", "type", "standing", "article", "event", "text"),
+        List.of("kind", "id", "day", "outlet", "type", "standing", "article", "event", "text"),
         rows);
   }
 

@@ -61,9 +61,7 @@ record EventDifferences(Event event, Quoted quoted) {
       }
     }
     return Tag.named("li")
-        .of(
-            Tag.named("strong").of(quoted.plain(position.value())),
-            Tag.named("ul").around(claims));
+        .of(Tag.named("strong").of(quoted.plain(position.value())), Tag.named("ul").around(claims));
   }
 
   private Html claim(Claim claim, Telling telling) {

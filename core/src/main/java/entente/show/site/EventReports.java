@@ -27,10 +27,8 @@ record EventReports(EventSheet sheet, Quoted quoted) {
     Map<String, List<Report>> byOrigin =
         reports().stream()
             .collect(
-                Collectors.groupingBy(
-                    Report::origin, LinkedHashMap::new, Collectors.toList()));
-    List<Html> cards =
-        byOrigin.values().stream().map(this::independent).toList();
+                Collectors.groupingBy(Report::origin, LinkedHashMap::new, Collectors.toList()));
+    List<Html> cards = byOrigin.values().stream().map(this::independent).toList();
     String heading =
         event.reports() == event.outlets()
             ? "Reports"
@@ -49,8 +47,7 @@ record EventReports(EventSheet sheet, Quoted quoted) {
     List<Report> reports = new ArrayList<>();
     byArticle.forEach((article, those) ->
         reports.add(
-            new Report(
-                article, sheet.event().origins().getOrDefault(article, article), those)));
+            new Report(article, sheet.event().origins().getOrDefault(article, article), those)));
     return reports;
   }
 
@@ -121,8 +118,7 @@ record EventReports(EventSheet sheet, Quoted quoted) {
     Map<String, List<Telling>> bySentence =
         report.tellings().stream()
             .collect(
-                Collectors.groupingBy(
-                    quoted::sentence, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(quoted::sentence, LinkedHashMap::new, Collectors.toList()));
     List<Html> parts = new ArrayList<>();
     bySentence.forEach((sentence, those) -> {
       parts.add(Tag.named("blockquote").of(quoted.marked(sentence, those)));

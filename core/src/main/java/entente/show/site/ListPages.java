@@ -21,8 +21,7 @@ public final class ListPages {
    * @param statuses that events can have
    */
   public Page events(Listed listed, Collection<String> types, List<String> statuses, Here here) {
-    return page(
-        "Events", "event", eventForm(types, statuses, here), listed, Listing.EVENTS, here);
+    return page("Events", "event", eventForm(types, statuses, here), listed, Listing.EVENTS, here);
   }
 
   /** {@return the form in which events are asked for} */

@@ -37,8 +37,7 @@ record Listing(Map<String, String> columns) {
 
   static final Listing TIES =
       new Listing(
-          ordered(
-              "tie", "", "parties", "", "state", "", "since", "", "until", "", "told by", ""));
+          ordered("tie", "", "parties", "", "state", "", "since", "", "until", "", "told by", ""));
 
   private static Map<String, String> ordered(String... pairs) {
     Map<String, String> ordered = new java.util.LinkedHashMap<>();

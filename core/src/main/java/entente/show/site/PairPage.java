@@ -91,9 +91,7 @@ public final class PairPage {
     for (List<@Nullable Object> row : pair.counts().rows()) {
       byLane
           .computeIfAbsent(Lane.parse(String.valueOf(row.get(2))), any -> new TreeMap<>())
-          .put(
-              String.valueOf(row.get(0)),
-              new Counted(number(row.get(3)), number(row.get(4))));
+          .put(String.valueOf(row.get(0)), new Counted(number(row.get(3)), number(row.get(4))));
     }
     if (byLane.isEmpty()) {
       return Html.NONE;
@@ -204,7 +202,10 @@ public final class PairPage {
     return events == 0
         ? "."
         : String.format(
-            Locale.UK, ". Of %,d no day is known; %s not in it.", events, events == 1 ? "it is" : "they are");
+            Locale.UK,
+            ". Of %,d no day is known; %s not in it.",
+            events,
+            events == 1 ? "it is" : "they are");
   }
 
   private String narrowed(Days days) {
@@ -269,7 +270,8 @@ public final class PairPage {
         id,
         heading,
         Listing.EVENTS.of(rows, cells, heading),
-        Tag.named("p").of(Tag.link(Address.asking("/events", all)).of("All of them, latest first")));
+        Tag.named("p")
+            .of(Tag.link(Address.asking("/events", all)).of("All of them, latest first")));
   }
 
   private Html statements(Cells cells) {

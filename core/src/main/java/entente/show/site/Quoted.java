@@ -56,13 +56,11 @@ final class Quoted {
       int begin = evidence.isBlank() ? -1 : sentence.indexOf(evidence);
       if (begin >= 0) {
         marks.add(
-            new Mark(
-                begin, begin + evidence.length(), Words.style(telling.standing().word())));
+            new Mark(begin, begin + evidence.length(), Words.style(telling.standing().word())));
       }
     }
     if (marks.isEmpty()) {
-      return Html.text(
-          sentence.length() > LONGEST_PAGE ? Cells.shortened(sentence) : sentence);
+      return Html.text(sentence.length() > LONGEST_PAGE ? Cells.shortened(sentence) : sentence);
     }
     marks.sort(java.util.Comparator.comparingInt(Mark::begin).thenComparing(Mark::end));
     List<Html> parts = new ArrayList<>();

@@ -2,7 +2,6 @@ package entente.show.site;
 
 import entente.keep.store.Search;
 import entente.keep.store.SoughtWords;
-import entente.keep.store.Table;
 import entente.show.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,10 +46,7 @@ public final class SearchPage {
     }
 
     boolean isEmpty() {
-      return actors.isEmpty()
-          && events.all() == 0
-          && statements.all() == 0
-          && articles.all() == 0;
+      return actors.isEmpty() && events.all() == 0 && statements.all() == 0 && articles.all() == 0;
     }
   }
 
@@ -201,8 +197,7 @@ public final class SearchPage {
                     Tag.link(Address.asking("/events", Map.of("actor", code)))
                         .of(Words.count(events, "event")),
                     " · ",
-                    Tag.link(Address.asking("/timeline", Map.of("actor", code)))
-                        .of("timeline"))));
+                    Tag.link(Address.asking("/timeline", Map.of("actor", code))).of("timeline"))));
     return Tag.named("ul").around(items);
   }
 }

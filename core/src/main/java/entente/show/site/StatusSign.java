@@ -15,8 +15,7 @@ final class StatusSign {
   private static Html shape(String status) {
     return switch (status) {
       case "reported" -> circle("full");
-      case "attributed" ->
-          Html.all(circle("hollow"), path("full", "M0 -4.5A4.5 4.5 0 0 0 0 4.5Z"));
+      case "attributed" -> Html.all(circle("hollow"), path("full", "M0 -4.5A4.5 4.5 0 0 0 0 4.5Z"));
       case "alleged" -> circle("hollow");
       case "planned" -> path("hollow", "M-3.5 -4.5L5 0L-3.5 4.5Z");
       case "forecast" -> path("hollow", "M0 -5.2L5.2 0L0 5.2L-5.2 0Z");

@@ -44,8 +44,7 @@ record TimeAxis(Days days, double left, double right) {
 
   /** {@return where the day begins; that of a day outside, at the edge} */
   double x(LocalDate day) {
-    double share =
-        (double) ChronoUnit.DAYS.between(days.first(), day) / Math.max(1, days.length());
+    double share = (double) ChronoUnit.DAYS.between(days.first(), day) / Math.max(1, days.length());
     return left + Math.clamp(share, 0, 1) * (right - left);
   }
 
@@ -81,8 +80,7 @@ record TimeAxis(Days days, double left, double right) {
     }
     long months = day.getYear() * 12L + day.getMonthValue() - 1;
     long round = Math.floorDiv(months, stride.months()) * stride.months();
-    return LocalDate.of(
-        (int) Math.floorDiv(round, 12L), (int) Math.floorMod(round, 12L) + 1, 1);
+    return LocalDate.of((int) Math.floorDiv(round, 12L), (int) Math.floorMod(round, 12L) + 1, 1);
   }
 
   private static LocalDate after(LocalDate day, Stride stride) {

@@ -35,8 +35,7 @@ public record Timeline(
     LocalDate from = asked.from().orElse(first);
     LocalDate to = asked.to().orElse(last);
     return Optional.of(
-        new Days(
-            from.isBefore(earliest) ? earliest : from, to.isAfter(farthest) ? farthest : to));
+        new Days(from.isBefore(earliest) ? earliest : from, to.isAfter(farthest) ? farthest : to));
   }
 
   Optional<Days> days() {

@@ -60,7 +60,8 @@ final class TimelineBars {
     String words(String period) {
       String parts =
           lanes.entrySet().stream()
-              .map(each -> String.format(Locale.UK, "%,d %s", each.getValue(), named(each.getKey())))
+              .map(
+                  each -> String.format(Locale.UK, "%,d %s", each.getValue(), named(each.getKey())))
               .collect(Collectors.joining(", "));
       String differing =
           contradicted == 0
@@ -86,8 +87,7 @@ final class TimelineBars {
       double y = y(value, top);
       parts.add(Drawn.line("grid", LEFT, y, RIGHT, y));
       parts.add(
-          Drawn.words(
-              "tick", LEFT - 6, y + 4, "end", String.format(Locale.UK, "%,d", value)));
+          Drawn.words("tick", LEFT - 6, y + 4, "end", String.format(Locale.UK, "%,d", value)));
     }
     parts.addAll(Drawn.ticks(axis, BOTTOM, BOTTOM));
     bars.forEach((first, bar) -> parts.add(bar(first, bar, top)));

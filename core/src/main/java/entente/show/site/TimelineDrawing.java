@@ -69,7 +69,6 @@ final class TimelineDrawing {
 
   /** {@return what can be had by pointing at a part of a drawing, and without seeing it} */
   static Html told(Tag link, String words, List<Html> parts) {
-    return link.with("aria-label", words)
-        .of(Tag.named("title").of(words), Html.all(parts));
+    return link.with("aria-label", words).of(Tag.named("title").of(words), Html.all(parts));
   }
 }

@@ -120,8 +120,7 @@ final class TimelineMarks {
       int rows = 1 + those.stream().mapToInt(Placed::row).max().orElse(0);
       double height = rows * ROW + 2 * AROUND;
       parts.add(Drawn.box("band", 0, top, TimelineDrawing.WIDTH, height).of());
-      parts.add(
-          Drawn.words("name", 6, top + height / 2 + 4, "start", TimelineBars.named(lane)));
+      parts.add(Drawn.words("name", 6, top + height / 2 + 4, "start", TimelineBars.named(lane)));
       for (Placed each : those) {
         double y = top + AROUND + (each.row() + 0.5) * ROW;
         marks.add(mark(each, y));

@@ -41,8 +41,7 @@ public final class TimelinePage {
   public Page of(Listed listed, Collection<String> types, List<String> statuses) {
     Html form = ListPages.eventForm(types, statuses, here);
     Html picture =
-        TimelineDrawing.of(
-                timeline, names, asking(here.path(), Optional.empty()), this::narrowed)
+        TimelineDrawing.of(timeline, names, asking(here.path(), Optional.empty()), this::narrowed)
             .orElseGet(() ->
                 Tag.named("p")
                     .css("lead")
@@ -62,7 +61,8 @@ public final class TimelinePage {
     parts.add(
         extent.contradicted() == 0
             ? "; on none of them reports contradict one another."
-            : String.format(Locale.UK, "; on %,d reports contradict one another.", extent.contradicted()));
+            : String.format(
+                Locale.UK, "; on %,d reports contradict one another.", extent.contradicted()));
     if (extent.dateless() > 0) {
       parts.add(
           String.format(
@@ -137,8 +137,7 @@ public final class TimelinePage {
     Days most = new Days(timeline.extent().low().get(), timeline.extent().high().get());
     return most.length() * 2 > days.length()
         ? Optional.empty()
-        : Optional.of(
-            Tag.link(narrowed(most)).of("Where nine tenths of them lie: " + words(most)));
+        : Optional.of(Tag.link(narrowed(most)).of("Where nine tenths of them lie: " + words(most)));
   }
 
   private Html list(Listed listed) {

@@ -28,10 +28,10 @@ class StepTest {
       assertThat(periods).isSorted().doesNotHaveDuplicates();
       assertThat(periods.getFirst()).isBeforeOrEqualTo(from);
       assertThat(step.next(periods.getLast())).isAfter(to);
-      LocalDate day = from.plusDays(random.nextInt(Math.toIntExact(1 + to.toEpochDay() - from.toEpochDay())));
+      LocalDate day =
+          from.plusDays(random.nextInt(Math.toIntExact(1 + to.toEpochDay() - from.toEpochDay())));
       assertThat(
-              periods.stream()
-                  .filter(each -> !each.isAfter(day) && step.next(each).isAfter(day)))
+              periods.stream().filter(each -> !each.isAfter(day) && step.next(each).isAfter(day)))
           .containsExactly(step.first(day));
     }
   }

@@ -79,8 +79,9 @@ class SoughtWordsTest {
   @Test
   void marksWholeWords() {
     String text = TEXTS.getFirst();
-    assertThat(SoughtWords.of("intel agree").hits(text).stream()
-            .map(hit -> text.substring(hit.begin(), hit.end())))
+    assertThat(
+            SoughtWords.of("intel agree").hits(text).stream()
+                .map(hit -> text.substring(hit.begin(), hit.end())))
         .containsExactly("intelligence", "agreement");
     assertThat(SoughtWords.of("\"intelligence agr\"").hits(text)).hasSize(1);
     assertThat(SoughtWords.of("  \"\" ").isEmpty()).isTrue();

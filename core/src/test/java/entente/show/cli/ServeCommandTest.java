@@ -149,7 +149,8 @@ class ServeCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "/",
         "/events",
         "/timeline",
@@ -189,7 +190,8 @@ class ServeCommandTest {
 
   @Test
   void everyLinkLeadsSomewhere() {
-    for (String path : List.of("/", "/events", "/timeline", "/articles", "/state/KAZ", exercise())) {
+    for (String path :
+        List.of("/", "/events", "/timeline", "/articles", "/state/KAZ", exercise())) {
       page(path).select("a[href^=/]").eachAttr("href").stream()
           .distinct()
           .forEach(link -> assertThat(get(link).statusCode()).as(link).isEqualTo(200));

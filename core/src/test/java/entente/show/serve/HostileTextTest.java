@@ -75,9 +75,7 @@ class HostileTextTest {
         paths.add("/events?" + name + "=" + encoded);
       }
       paths.add("/timeline?step=" + encoded);
-      paths.add("/timeline?actor=" + encoded);
       paths.add("/pair?one=" + encoded + "&other=KAZ");
-      paths.add("/pair/" + encoded.replace("+", "%20"));
       paths.add("/events?" + encoded + "=1");
       paths.add("/articles?outlet=" + encoded);
       paths.add("/event/" + encoded.replace("+", "%20"));

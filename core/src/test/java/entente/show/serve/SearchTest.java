@@ -58,7 +58,8 @@ class SearchTest {
   void aPhraseIsFoundAndMarkedWhereverItStands() throws IOException, InterruptedException {
     Document found = page("/search?q=%22intelligence+agreement%22");
     assertThat(found.select("#statements ~ ol > li")).hasSize(1);
-    assertThat(found.select("#statements ~ ol mark.hit").text()).isEqualTo("intelligence agreement");
+    assertThat(found.select("#statements ~ ol mark.hit").text())
+        .isEqualTo("intelligence agreement");
     assertThat(found.select("#statements ~ ol a").attr("href"))
         .startsWith("/article/" + article + "#s-");
     assertThat(found.select("#events ~ ol > li").text()).contains("reports differ");
@@ -79,9 +80,10 @@ class SearchTest {
   @Test
   void tellsHowManyThereAreAndShowsMore() throws IOException, InterruptedException {
     Document found = page("/search?q=grain");
-    assertThat(found.select("#articles ~ .extent").text()).isEqualTo("The latest 20 of 30. Show all");
-    assertThat(page(found.select("#articles ~ .extent a").attr("href"))
-            .select("#articles ~ ol > li"))
+    assertThat(found.select("#articles ~ .extent").text())
+        .isEqualTo("The latest 20 of 30. Show all");
+    assertThat(
+            page(found.select("#articles ~ .extent a").attr("href")).select("#articles ~ ol > li"))
         .hasSize(30);
     assertThat(found.select("#events ~ ol").text()).contains("Russia gives Armenia grain");
   }

@@ -35,7 +35,8 @@ class TimelineTest {
               LocalDate.of(2024, 5, 13), "COOPERATE", "KAZ.MIL", "RUS.MIL", true, "an exercise");
       ledger.event(LocalDate.of(2024, 5, 14), "SANCTION", "USA", "RUS", false, "sanctions");
       ledger.event(null, "AID", "CHN", "KAZ", false, "some aid");
-      String forum = ledger.event(LocalDate.of(2024, 5, 20), "CONSULT", "CHN", "USA", false, "forum");
+      String forum =
+          ledger.event(LocalDate.of(2024, 5, 20), "CONSULT", "CHN", "USA", false, "forum");
       ledger.role(forum, "participant", "KAZ");
       ledger.role(forum, "participant", "RUS");
       ledger.tie("basing", "RUS", "KAZ", "in force", "1991");
