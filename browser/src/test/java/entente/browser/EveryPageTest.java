@@ -19,6 +19,9 @@ class EveryPageTest {
         "/",
         "/events",
         "/events?contradicted=true",
+        "/timeline",
+        "/timeline?step=month",
+        "/pair/KAZ-UZB",
         "/articles",
         "/state/KAZ",
         "/search?q=exercise"
