@@ -31,6 +31,8 @@ final class Partners {
     return items.isEmpty()
         ? Html.NONE
         : Words.section(
-            "partners", "With whom it has most events", Tag.named("ul").css("partners").around(items));
+            "partners",
+            "With whom it has most events",
+            Tag.named("ul").css("partners").around(items));
   }
 }
