@@ -143,7 +143,8 @@ final class Lists {
         rows, asked.queries().count(view, filter), filter.offset(), filter.limit().orElse(usual));
   }
 
-  private static Table run(LedgerQueries queries, View view, Filter filter) {
+  /** {@return the rows; a column to sort by that is not there is told as a mistake} */
+  static Table run(LedgerQueries queries, View view, Filter filter) {
     return understood(() -> queries.run(view, filter));
   }
 

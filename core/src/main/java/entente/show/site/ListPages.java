@@ -20,17 +20,20 @@ public final class ListPages {
    * @param statuses that events can have
    */
   public Page events(Listed listed, Collection<String> types, List<String> statuses, Here here) {
-    Html form =
-        Asking.form(
-            here,
-            Asking.text("actor", "Actor", "KAZ or RUS.MIL", here),
-            Asking.text("other", "Other actor", "NATO", here),
-            Asking.choice("type", "Type", types, here),
-            Asking.choice("status", "Status", statuses, here),
-            Asking.day("from", "From", here),
-            Asking.day("to", "To", here),
-            Asking.box("contradicted", "Only where reports differ", here));
-    return page("Events", "event", form, listed, Listing.EVENTS, here);
+    return page("Events", "event", eventForm(types, statuses, here), listed, Listing.EVENTS, here);
+  }
+
+  /** {@return the form in which events are asked for} */
+  static Html eventForm(Collection<String> types, List<String> statuses, Here here) {
+    return Asking.form(
+        here,
+        Asking.text("actor", "Actor", "KAZ or RUS.MIL", here),
+        Asking.text("other", "Other actor", "NATO", here),
+        Asking.choice("type", "Type", types, here),
+        Asking.choice("status", "Status", statuses, here),
+        Asking.day("from", "From", here),
+        Asking.day("to", "To", here),
+        Asking.box("contradicted", "Only where reports differ", here));
   }
 
   /** {@return articles} */

@@ -87,7 +87,10 @@ record Listing(Map<String, String> columns) {
               "last",
               "last"));
 
-  static final Listing FOUND = new Listing(ordered("published", "", "headline", "", "outlet", ""));
+  /** Ties under a heading that names one party. */
+  static final Listing TIES_IN_BRIEF =
+      new Listing(
+          ordered("tie", "", "parties", "", "state", "", "since", "", "until", "", "told by", ""));
 
   private static Map<String, String> ordered(String... pairs) {
     Map<String, String> ordered = new java.util.LinkedHashMap<>();

@@ -77,6 +77,7 @@ class HostileTextTest {
             "/search?q=alert",
             "/search?q=evil",
             "/state/KAZ"));
+    paths.addAll(List.of("/timeline", "/timeline?step=day", "/pair/KAZ-RUS", "/search?q=met"));
     for (String words : HOSTILE) {
       String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
       paths.add("/search?q=" + encoded);
@@ -86,6 +87,8 @@ class HostileTextTest {
       paths.add("/network?hide=" + encoded);
       paths.add("/network?source=" + encoded);
       paths.add("/ties?outlet=" + encoded);
+      paths.add("/timeline?step=" + encoded);
+      paths.add("/pair?one=" + encoded + "&other=KAZ");
       paths.add("/events?" + encoded + "=1");
       paths.add("/articles?outlet=" + encoded);
       paths.add("/event/" + encoded.replace("+", "%20"));

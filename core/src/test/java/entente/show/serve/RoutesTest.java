@@ -57,6 +57,7 @@ class RoutesTest {
       for (String path :
           List.of(
               "/api/events",
+              "/api/timeline",
               "/api/articles",
               "/api/statements",
               "/api/ties",
@@ -73,6 +74,7 @@ class RoutesTest {
                 case "from", "to" -> "2024-05-06";
                 case "limit", "offset", "min", "hops" -> "5";
                 case "contradicted", "alone", "carrying", "sectors" -> "true";
+                case "step" -> "month";
                 case "sort" -> path.equals("/api/sources") ? "outlet" : "id";
                 case "pair" -> "KAZ,RUS";
                 case "state" -> path.equals("/api/ties") ? "in-force" : "any";
@@ -113,6 +115,8 @@ class RoutesTest {
         "/api/nowhere",
         "/events.xml",
         "/search.svg",
+        "/pair/KAZ",
+        "/pair/KAZ-KAZ",
         "/.csv"
       })
   void whatIsNotThereIsToldInASentence(String path) throws IOException, InterruptedException {
@@ -140,6 +144,8 @@ class RoutesTest {
         "/events?sort=id;DROP%20TABLE%20event",
         "/events?colour=red",
         "/articles?status=reported",
+        "/timeline?step=aeon",
+        "/pair?one=KAZ",
         "/events?format=xml"
       })
   void aMistakeInTheQuestionIsToldInASentence(String path)
