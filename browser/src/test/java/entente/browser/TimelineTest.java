@@ -16,7 +16,11 @@ class TimelineTest {
     visit.open("/timeline");
     visit.at("input[name=from]").fill("2024-05-01");
     visit.at("input[name=to]").fill("2024-05-31");
-    visit.at("form.asking").first().getByText("Show", new Locator.GetByTextOptions().setExact(true)).click();
+    visit
+        .at("form.asking")
+        .first()
+        .getByText("Show", new Locator.GetByTextOptions().setExact(true))
+        .click();
     assertThat(visit.place()).contains("from=2024-05-01", "to=2024-05-31");
     Locator contradicted = visit.at("svg.tl a:has(.ring)");
     contradicted.focus();

@@ -61,17 +61,13 @@ public final class SoughtWords {
    * @param plain in small letters without accents
    * @param begins whether it begins with a letter or a number, and so where a word begins
    * @param pattern for small letters, as both RE2 and Java understand it
+   * @param compiled the same up to the end of the word, in any letter case
    */
-  private record Sought(String plain, boolean begins, String pattern) {
+  private record Sought(String plain, boolean begins, String pattern, Pattern compiled) {
     /** {@return its first word} */
     String first() {
       int space = plain.indexOf(' ');
       return space < 0 ? plain : plain.substring(0, space);
-    }
-
-    Pattern compiled() {
-      return Pattern.compile(
-          pattern + "[\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
   }
 
@@ -96,8 +92,13 @@ public final class SoughtWords {
   private static Sought sought(List<String> words) {
     boolean begins = Character.isLetterOrDigit(words.getFirst().codePointAt(0));
     String pattern = words.stream().map(SoughtWords::pattern).collect(Collectors.joining(BETWEEN));
+    String whole = (begins ? BEFORE : "") + "(" + pattern + ")";
     return new Sought(
-        String.join(" ", words), begins, (begins ? BEFORE : "") + "(" + pattern + ")");
+        String.join(" ", words),
+        begins,
+        whole,
+        Pattern.compile(
+            whole + "[\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
   /** {@return the word in small letters without accents} */
