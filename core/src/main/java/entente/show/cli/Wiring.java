@@ -68,9 +68,7 @@ public record Wiring(
 
   private static Names names(ActorTable table, Codebook book) {
     return new Names(
-        table::nameOf,
-        type -> book.type(type).map(StatementType::label),
-        table::isOrganisation);
+        table::nameOf, type -> book.type(type).map(StatementType::label), table::isOrganisation);
   }
 
   private static Prepared coder(Wanted wanted, Consumer<String> progress) {
