@@ -26,6 +26,10 @@ class EveryPageTest {
         "/state/KAZ",
         "/state/KAZ/drift",
         "/state/KAZ/forecast",
+        "/ties",
+        "/statements",
+        "/sources",
+        "/network",
         "/search?q=exercise"
       })
   void isForEverybody(String path, Visit visit) {

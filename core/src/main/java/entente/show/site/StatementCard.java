@@ -113,7 +113,8 @@ record StatementCard(
   private Html ties(Statement statement) {
     List<Html> links =
         article.ties().getOrDefault(statement.id(), List.of()).stream()
-            .map(tie -> Tag.named("p").of(Tag.link(Address.tie(tie)).of("The tie of which it speaks")))
+            .map(tie ->
+                Tag.named("p").of(Tag.link(Address.tie(tie)).of("The tie of which it speaks")))
             .toList();
     return Html.all(links);
   }
