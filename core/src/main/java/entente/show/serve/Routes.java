@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /** All places of the site. */
 final class Routes {
   /** Every path that is no file and no place leads nowhere. */
-  private static final List<Form> PAGE =
-      List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON);
+  private static final List<Form> PAGE = List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON);
 
   private static final List<Form> DRAWN_PAGE =
       List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON, Form.SVG, Form.PNG);

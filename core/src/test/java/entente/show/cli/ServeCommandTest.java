@@ -184,7 +184,8 @@ class ServeCommandTest {
     for (String path : List.of("/", "/events", "/articles", "/state/KAZ", exercise())) {
       page(path).select("a[href^=/]").eachAttr("href").stream()
           .distinct()
-          .forEach(link -> assertThat(get(link).statusCode()).as(link).isEqualTo(200));
+          // What is still being worked out says so with 202.
+          .forEach(link -> assertThat(get(link).statusCode()).as(link).isIn(200, 202));
     }
   }
 
