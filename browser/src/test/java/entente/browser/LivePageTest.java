@@ -25,7 +25,7 @@ class LivePageTest {
       Path note = Files.writeString(folder.resolve("harbour-note.txt"), "Nothing of note.");
       Serving.run("add", "-q", "-l", ledger.toString(), note.toString());
       assertThat(visit.at("tbody tr")).hasCount(7);
-      assertThat(visit.at("#news")).hasText("The ledger holds 7 articles and 9 events now.");
+      assertThat(visit.at("#news")).hasText("The ledger holds 7 articles and 11 events now.");
       visit.isSilent();
     }
   }

@@ -81,6 +81,11 @@ public final class Memberships {
     return text.isBlank() ? Optional.empty() : Optional.of(PartialDate.parse(text.strip()));
   }
 
+  /** {@return the organisations that the table knows} */
+  public Set<String> organisations() {
+    return Collections.unmodifiableSet(new TreeSet<>(spells.keySet()));
+  }
+
   /** {@return whether the table knows the organisation} */
   public boolean knows(String organisation) {
     return spells.containsKey(organisation);

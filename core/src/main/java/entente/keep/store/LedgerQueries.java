@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -49,14 +48,40 @@ public final class LedgerQueries implements AutoCloseable {
    * @throws LedgerException if the column to sort by is none of the view's
    */
   public Table run(View view, Filter filter) {
+    List<String> order = order(view, filter);
+    if (view == View.EVENTS
+        && filter.limit().isPresent()
+        && order.stream().noneMatch(LedgerQueries::isOfParties)) {
+      View.Question bare = view.bare(filter);
+      return table(
+          Parties.lookedUp(bare.sql() + sorted(order) + cut(filter)) + sorted(order),
+          bare.values());
+    }
     View.Question question = view.of(filter);
-    return table(question.sql() + order(view, filter), question.values());
+    return table(question.sql() + sorted(order) + cut(filter), question.values());
+  }
+
+  private static boolean isOfParties(String term) {
+    return term.startsWith("\"source\"") || term.startsWith("\"target\"");
+  }
+
+  private static String sorted(List<String> order) {
+    return " ORDER BY " + String.join(", ", order);
+  }
+
+  private static String cut(Filter filter) {
+    String limit = filter.limit().isPresent() ? " LIMIT " + filter.limit().getAsInt() : "";
+    return limit + (filter.offset() > 0 ? " OFFSET " + filter.offset() : "");
   }
 
   /** Writes what the filter asks for to a Parquet file, zstd-compressed. */
   public void parquet(View view, Filter filter, Path file) {
     View.Question question = view.of(filter);
-    Parquet.write(database, question.sql() + order(view, filter), question.values(), file);
+    Parquet.write(
+        database,
+        question.sql() + sorted(order(view, filter)) + cut(filter),
+        question.values(),
+        file);
   }
 
   /**
@@ -68,7 +93,7 @@ public final class LedgerQueries implements AutoCloseable {
     own.parquet(sql, seconds, file);
   }
 
-  private String order(View view, Filter filter) {
+  private List<String> order(View view, Filter filter) {
     List<String> columns = columns(view);
     String asked = filter.sort().map(sort -> sort + ",").orElse("") + view.order();
     List<String> terms = new ArrayList<>();
@@ -82,15 +107,11 @@ public final class LedgerQueries implements AutoCloseable {
       }
       terms.add('"' + column + '"' + (down ? " DESC NULLS LAST" : " NULLS LAST"));
     }
-    String limit = filter.limit().isPresent() ? " LIMIT " + filter.limit().getAsInt() : "";
-    return " ORDER BY "
-        + String.join(", ", terms)
-        + limit
-        + (filter.offset() > 0 ? " OFFSET " + filter.offset() : "");
+    return terms;
   }
 
   private List<String> columns(View view) {
-    View.Question question = view.of(Filter.NONE);
+    View.Question question = view.bare(Filter.NONE);
     return table("SELECT * FROM (" + question.sql() + ") LIMIT 0", question.values()).columns();
   }
 
@@ -193,25 +214,57 @@ public final class LedgerQueries implements AutoCloseable {
     return new CorrectionRows(database).of(article);
   }
 
-  /** {@return what looks for these words} */
-  public Search search(String words) {
-    return new Search(database, words);
+  /**
+   * {@return what looks for these words}
+   *
+   * @param filter its days and its outlet, of those who tell, are asked for; nothing else of it
+   */
+  public Search search(SoughtWords words, Filter filter) {
+    return new Search(database, words, filter);
   }
 
-  /** {@return the codes of all who play a part in an event, with how many events, by code} */
-  public Map<String, Long> actors() {
-    Map<String, Long> actors = new TreeMap<>();
-    database.each(
-        "SELECT actor, count(DISTINCT event) FROM (SELECT event, actor FROM event_role UNION ALL"
-            + " SELECT dataset || ':' || id, source FROM record WHERE source <> '' UNION ALL"
-            + " SELECT dataset || ':' || id, target FROM record WHERE target <> '') GROUP BY actor",
-        row -> actors.put(row.getString(1), row.getLong(2)));
-    return actors;
+  /** {@return when the events that the filter asks for take place} */
+  public EventTimes times(Filter filter) {
+    return new EventTimes(database, filter);
+  }
+
+  /** {@return what two actors do to one another, as {@link PairCounts#of} counts it} */
+  public Table between(String one, String other) {
+    return PairCounts.of(database, one, other);
+  }
+
+  /** {@return who plays a part in most events with that actor: {@code actor}, {@code events}} */
+  public Table partners(String actor, int most) {
+    return PairCounts.partners(database, actor, most);
+  }
+
+  /** {@return the codes of all who play a part in an event} */
+  public Set<String> actors() {
+    return new ActorCounts(database).codes();
+  }
+
+  /** {@return in how many events each of them plays a part, by code; those in none are left out} */
+  public Map<String, Long> eventsOf(Collection<String> actors) {
+    return new ActorCounts(database).events(actors);
   }
 
   /** {@return the events that articles tell of, with every telling, by id} */
   public List<ToldEvent> told(Filter filter) {
-    return View.isOwn(filter) ? new ToldEvents(database).told(filter) : List.of();
+    return told(filter, true);
+  }
+
+  /** {@return the events of {@link #told} without their tellings, which take most of the time} */
+  public List<ToldEvent> withoutTellings(Filter filter) {
+    return told(filter, false);
+  }
+
+  private List<ToldEvent> told(Filter filter, boolean tellings) {
+    return View.isOwn(filter) ? new ToldEvents(database).told(filter, tellings) : List.of();
+  }
+
+  /** {@return the imported events for which the filter holds, counted by pair and type} */
+  public List<ImportedPair> importedPairs(Filter filter) {
+    return View.isImported(filter) ? new ToldEvents(database).importedPairs(filter) : List.of();
   }
 
   /** {@return the statements of one of these types, by id} */
@@ -290,6 +343,15 @@ public final class LedgerQueries implements AutoCloseable {
     return new FirstEvents(database).types();
   }
 
+  /** {@return the types that rows of that view have, in order; imported events included} */
+  public List<String> types(View view) {
+    View.Question question = view.of(Filter.NONE);
+    return database.query(
+        "SELECT DISTINCT type FROM (" + question.sql() + ") ORDER BY type",
+        row -> row.getString(1),
+        question.values().toArray());
+  }
+
   /** {@return the ties between two actors, by id} */
   public List<CountedTie> countedTies() {
     return new CountedTies(database).all();
@@ -342,7 +404,7 @@ public final class LedgerQueries implements AutoCloseable {
 
   /** {@return how many rows the filter asks for, whatever its limit} */
   public long count(View view, Filter filter) {
-    View.Question question = view.of(filter);
+    View.Question question = view.bare(filter);
     return (Long)
         Objects.requireNonNull(
             table("SELECT count(*) FROM (" + question.sql() + ")", question.values())

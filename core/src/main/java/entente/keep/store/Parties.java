@@ -28,6 +28,35 @@ final class Parties {
         + ") AS target";
   }
 
+  /**
+   * {@return a table of events by {@code event} with the columns {@code source} and {@code target}}
+   *
+   * @param where which rows of {@code event_role} are looked at; empty for all
+   */
+  static String ofEvents(String where) {
+    return "(SELECT event, "
+        + columns("DISTINCT who, ';' ORDER BY who")
+        + " FROM (SELECT DISTINCT event, role, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector END AS who"
+        + " FROM event_role"
+        + where
+        + ") GROUP BY event)";
+  }
+
+  /**
+   * {@return some events with their parties, which are looked up for these alone: for all it would
+   * take long}
+   *
+   * @param events SQL that selects them, source and target left open where they are not known yet
+   */
+  static String lookedUp(String events) {
+    return "WITH found AS MATERIALIZED ("
+        + events
+        + ") SELECT found.* REPLACE (coalesce(found.source, r.source) AS source,"
+        + " coalesce(found.target, r.target) AS target) FROM found LEFT JOIN "
+        + ofEvents(" WHERE event IN (SELECT id FROM found)")
+        + " r ON r.event = found.id";
+  }
+
   private static String list(String listed, String role) {
     return "string_agg(" + listed + ") FILTER (WHERE role = '" + role + "')";
   }

@@ -15,42 +15,15 @@ public enum View {
   EVENTS("-outlets,-day,id") {
     @Override
     Question of(Filter filter) {
-      List<String> branches = new ArrayList<>();
-      List<Object> values = new ArrayList<>();
-      boolean imported = isImported(filter);
-      // Where neither can be asked, what articles tell is asked for none, so that the answer is
-      // empty and no error.
-      if (isOwn(filter) || !imported) {
-        Clause own = ownEvents(filter);
-        if (!isOwn(filter)) {
-          own.and("false");
-        }
-        branches.add(
-            "SELECT e.id, e.first_day AS day, e.last_day, e.type, r.source, r.target, e.place,"
-                + " e.status, e.outlets, e.reports, e.contradictions, e.first_seen, e.last_seen,"
-                + " 'articles' AS dataset, e.label"
-                + " FROM event e LEFT JOIN (SELECT event,"
-                + " "
-                + Parties.columns("DISTINCT who, ';' ORDER BY who")
-                + " FROM (SELECT DISTINCT event, role, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector END AS who"
-                + " FROM event_role) GROUP BY event) r ON r.event = e.id"
-                + own.where());
-        values.addAll(own.values());
-      }
-      if (imported) {
-        Clause other = records(filter);
-        branches.add(
-            "SELECT dataset || ':' || id AS id, day, day AS last_day, type,"
-                + " source || CASE source_sector WHEN '' THEN '' ELSE '.' || source_sector END"
-                + " AS source,"
-                + " target || CASE target_sector WHEN '' THEN '' ELSE '.' || target_sector END"
-                + " AS target, place, 'reported' AS status, coalesce(outlets, 1) AS outlets,"
-                + " coalesce(articles, 1) AS reports, 0 AS contradictions, day AS first_seen,"
-                + " day AS last_seen, dataset, coalesce(text, address, '') AS label FROM record"
-                + other.where());
-        values.addAll(other.values());
-      }
-      return new Question(String.join(" UNION ALL ", branches), values);
+      return events(
+          filter,
+          "r.source, r.target",
+          " LEFT JOIN " + Parties.ofEvents("") + " r ON r.event = e.id");
+    }
+
+    @Override
+    Question bare(Filter filter) {
+      return events(filter, "NULL::VARCHAR AS source, NULL::VARCHAR AS target", "");
     }
   },
 
@@ -249,6 +222,51 @@ public enum View {
 
   /** {@return the SQL that selects what the filter asks for, unordered} */
   abstract Question of(Filter filter);
+
+  /**
+   * {@return the same; who the parties of events are is left open, which takes most of the time}
+   */
+  Question bare(Filter filter) {
+    return of(filter);
+  }
+
+  private static Question events(Filter filter, String parties, String join) {
+    List<String> branches = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    boolean imported = isImported(filter);
+    // Where neither can be asked, what articles tell is asked for none, so that the answer is
+    // empty and no error.
+    if (isOwn(filter) || !imported) {
+      Clause own = ownEvents(filter);
+      if (!isOwn(filter)) {
+        own.and("false");
+      }
+      branches.add(
+          "SELECT e.id, e.first_day AS day, e.last_day, e.type, "
+              + parties
+              + ", e.place,"
+              + " e.status, e.outlets, e.reports, e.contradictions, e.first_seen, e.last_seen,"
+              + " 'articles' AS dataset, e.label"
+              + " FROM event e"
+              + join
+              + own.where());
+      values.addAll(own.values());
+    }
+    if (imported) {
+      Clause other = records(filter);
+      branches.add(
+          "SELECT dataset || ':' || id AS id, day, day AS last_day, type,"
+              + " source || CASE source_sector WHEN '' THEN '' ELSE '.' || source_sector END"
+              + " AS source,"
+              + " target || CASE target_sector WHEN '' THEN '' ELSE '.' || target_sector END"
+              + " AS target, place, 'reported' AS status, coalesce(outlets, 1) AS outlets,"
+              + " coalesce(articles, 1) AS reports, 0 AS contradictions, day AS first_seen,"
+              + " day AS last_seen, dataset, coalesce(text, address, '') AS label FROM record"
+              + other.where());
+      values.addAll(other.values());
+    }
+    return new Question(String.join(" UNION ALL ", branches), values);
+  }
 
   /** {@return the columns by which it is sorted where the user names none} */
   String order() {

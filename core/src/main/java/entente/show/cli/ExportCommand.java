@@ -9,6 +9,7 @@ import entente.keep.store.ToldEvent;
 import entente.keep.store.View;
 import entente.show.Wording;
 import entente.show.interchange.LabelledExamples;
+import entente.show.interchange.LedgerNetwork;
 import entente.show.interchange.Network;
 import entente.show.interchange.NetworkXml;
 import entente.show.interchange.PloverJson;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -224,31 +226,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Network network(LedgerQueries queries, Filter filter) {
-    Network.Builder builder = new Network.Builder();
-    queries.told(filter).stream().filter(ToldEvent::isToldAsDone).forEach(builder::add);
-    queries.imported(filter, (dataset, event) -> builder.add(event));
     List<String> deaf = View.TIES.deafTo(filter);
     if (!deaf.isEmpty()) {
       tell("ties are left out: they cannot be asked by " + String.join(", ", deaf) + ".");
-      return builder.build();
     }
-    Table ties = queries.run(View.TIES, filter);
-    for (List<@Nullable Object> row : ties.rows()) {
-      builder.addTie(
-          cell(ties, row, "id"),
-          cell(ties, row, "type"),
-          cell(ties, row, "state"),
-          cell(ties, row, "source"),
-          cell(ties, row, "target"),
-          (String) row.get(ties.columns().indexOf("since")),
-          (String) row.get(ties.columns().indexOf("until")),
-          Long.parseLong(cell(ties, row, "outlets")));
-    }
-    return builder.build();
-  }
-
-  private static String cell(Table table, List<@Nullable Object> row, String column) {
-    return String.valueOf(row.get(table.columns().indexOf(column)));
+    LedgerNetwork.Kinds kinds =
+        deaf.isEmpty() ? LedgerNetwork.Kinds.ALL : LedgerNetwork.Kinds.EVENTS;
+    return LedgerNetwork.of(queries, filter, kinds, UnaryOperator.identity());
   }
 
   private static void line(Writer writer, String line) {

@@ -64,7 +64,14 @@ public record Wiring(
   static Names shippedNames() {
     ActorTable table = ActorTable.shipped();
     Codebook book = CodebookReader.shipped();
-    return new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
+    return names(table, book);
+  }
+
+  private static Names names(ActorTable table, Codebook book) {
+    return new Names(
+        table::nameOf,
+        type -> book.type(type).map(StatementType::label),
+        table::isOrganisation);
   }
 
   /** {@return the types of the shipped codebook, in its order} */
@@ -81,7 +88,7 @@ public record Wiring(
       Optional<AskedOpinion> opinion =
           wanted.recall().map(recall -> new AskedOpinion(opinion(wanted.opinion(), table), recall));
       ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book, opinion);
-      Names names = new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
+      Names names = names(table, book);
       return new Prepared(reader, names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -116,6 +116,7 @@ final class Desks {
             entry.carries(),
             entry.statements().stream().map(Entry.Said::statement).toList(),
             Map.of(),
+            Map.of(),
             Map.of());
     if (asked.form() == Form.JSON) {
       return Documents.answer(Documents.article(article));

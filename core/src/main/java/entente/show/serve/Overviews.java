@@ -2,28 +2,20 @@ package entente.show.serve;
 
 import entente.keep.store.Filter;
 import entente.keep.store.LedgerQueries;
-import entente.keep.store.Search;
 import entente.keep.store.Table;
 import entente.keep.store.View;
-import entente.show.Names;
 import entente.show.site.Frame;
 import entente.show.site.Numbers;
 import entente.show.site.Page;
-import entente.show.site.SearchPage;
 import entente.show.site.StartPage;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers with what spans the whole ledger: the start and the search. */
+/** Answers with what spans the whole ledger. */
 final class Overviews {
   private static final int LATEST = 10;
-  private static final int FOUND = 50;
-  private static final int MOST_ACTORS = 20;
 
   private Overviews() {}
 
@@ -72,56 +64,5 @@ final class Overviews {
   private static Table latest(LedgerQueries queries, View view, String sort) {
     Query query = new Query(Map.of("sort", sort));
     return queries.run(view, Filters.of(view, query, OptionalInt.of(LATEST), LATEST));
-  }
-
-  static Answer search(Asked asked) {
-    String words = asked.query().value("q").orElse("");
-    Search search = asked.queries().search(words);
-    SearchPage.Found found =
-        new SearchPage.Found(
-            words.isBlank() ? Map.of() : actors(words, asked.queries(), asked.names()),
-            search.statements(FOUND),
-            search.articles(FOUND),
-            FOUND);
-    return switch (asked.form()) {
-      case HTML ->
-          Answer.of(
-              Answer.HTML, Frame.of(SearchPage.of(words, found, asked.names()), asked.here()));
-      case CSV, PARQUET -> Lists.table(asked.form(), found.statements());
-      case JSON -> Documents.answer(document(words, found, asked.names()));
-      case SVG, PNG -> throw Unanswered.noDrawing();
-    };
-  }
-
-  private static ObjectNode document(String words, SearchPage.Found found, Names names) {
-    ObjectNode document = Documents.empty();
-    document.put("q", words);
-    var actors = document.putArray("actors");
-    found
-        .actors()
-        .forEach((code, events) ->
-            actors
-                .addObject()
-                .put("actor", code)
-                .put("name", names.ofPlace(code))
-                .put("events", events.longValue()));
-    document.set("statements", Documents.rows(found.statements()));
-    document.set("articles", Documents.rows(found.articles()));
-    return document;
-  }
-
-  private static Map<String, Long> actors(String words, LedgerQueries queries, Names names) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    Map<String, Long> named = new TreeMap<>();
-    List<Map.Entry<String, Long>> all =
-        queries.actors().entrySet().stream()
-            .filter(each ->
-                each.getKey().equalsIgnoreCase(words)
-                    || names.ofPlace(each.getKey()).toLowerCase(Locale.ROOT).contains(lower))
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .limit(MOST_ACTORS)
-            .toList();
-    all.forEach(each -> named.put(each.getKey(), each.getValue()));
-    return named;
   }
 }

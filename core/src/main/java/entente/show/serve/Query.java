@@ -58,6 +58,12 @@ record Query(Map<String, String> values) {
     return Optional.ofNullable(values.get(name));
   }
 
+  Query with(String name, String value) {
+    Map<String, String> others = new LinkedHashMap<>(values);
+    others.put(name, value);
+    return new Query(others);
+  }
+
   Query without(String name) {
     Map<String, String> others = new LinkedHashMap<>(values);
     others.remove(name);

@@ -52,7 +52,7 @@ final class StateAnswers {
         ? page(
             asked,
             new StatePage(code, asked.names(), asked.queries()::labelOf)
-                .of(leaning, ties, events, statements))
+                .of(leaning, ties, events, statements, asked.queries().partners(code, LATEST)))
         : Documents.answer(state(code, asked, leaning, ties, events, statements));
   }
 

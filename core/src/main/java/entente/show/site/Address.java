@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Where things are within the site. */
 public final class Address {
+  private static final String PLAIN = "[A-Z][A-Z0-9_]*";
+
   private Address() {}
 
   /** {@return the address of an event} */
@@ -18,6 +20,16 @@ public final class Address {
   /** {@return the address of an article} */
   public static String article(String id) {
     return "/article/" + encoded(id);
+  }
+
+  /** {@return the address of a tie} */
+  public static String tie(String id) {
+    return "/tie/" + encoded(id);
+  }
+
+  /** {@return the address of a statement} */
+  public static String statement(String id) {
+    return "/statement/" + encoded(id);
   }
 
   /** {@return the address of a state} */
@@ -48,6 +60,16 @@ public final class Address {
   /** {@return the address of an article that was read only to look at it} */
   public static String look(String id) {
     return "/reading/" + encoded(id);
+  }
+
+  /** {@return the address of two actors, by their codes without sectors} */
+  public static String pair(String one, String other) {
+    return "/pair/" + encoded(one + "-" + other);
+  }
+
+  /** {@return whether those two codes can be told apart in the address of a pair} */
+  static boolean isPair(String one, String other) {
+    return !one.equals(other) && one.matches(PLAIN) && other.matches(PLAIN);
   }
 
   /** {@return the path with these values asked for; those that are empty are left out} */

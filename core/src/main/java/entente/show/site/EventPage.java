@@ -2,35 +2,31 @@ package entente.show.site;
 
 import entente.event.Actor;
 import entente.event.Role;
-import entente.keep.differ.Claim;
-import entente.keep.differ.Difference;
 import entente.keep.event.Event;
 import entente.keep.event.Telling;
 import entente.keep.store.EventSheet;
 import entente.show.EventWords;
 import entente.show.Names;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An event: what all agree on, where reports differ, every report, and why they are one event. */
 public final class EventPage {
+  private static final int MOST_PAIRS = 3;
+
   private final EventSheet sheet;
   private final Event event;
   private final Words words;
-  private final Map<String, Telling> tellings = new HashMap<>();
+  private final Quoted quoted;
 
   private EventPage(EventSheet sheet, Names names) {
     this.sheet = sheet;
     this.event = sheet.event();
     this.words = new Words(names);
-    event.tellings().forEach(each -> tellings.put(each.mention().id(), each));
+    this.quoted = new Quoted(sheet, words);
   }
 
   /** {@return the page of that event} */
@@ -41,7 +37,14 @@ public final class EventPage {
   private Page page() {
     String label = event.label().strip();
     String title = label.isEmpty() ? "Event " + event.id() : "“" + Cells.shortened(label) + "”";
-    Html main = Html.all(head(), parts(), agreed(), differences(), reports(), why());
+    Html main =
+        Html.all(
+            head(),
+            agreed(),
+            new EventDifferences(event, quoted).section(),
+            parts(),
+            new EventReports(sheet, quoted).section(),
+            why());
     return Page.of(title, Tag.named("div").css("sheet").of(main), "csv", "parquet", "json");
   }
 
@@ -57,10 +60,56 @@ public final class EventPage {
                 Html.text(event.cameo().map(code -> " · CAMEO " + code).orElse("")))));
     facts.add(Words.fact("when", EventWords.when(event.time())));
     event.place().ifPresent(place -> facts.add(Words.fact("where", words.names().ofPlace(place))));
-    facts.add(Words.fact("told by", EventWords.toldBy(event)));
+    facts.add(Words.fact("told by", told()));
     EventWords.seen(event).ifPresent(days -> facts.add(Words.fact("seen", days)));
     return Html.all(
-        Tag.named("p").css("lead").of(parties()), Tag.named("dl").css("facts").around(facts));
+        Tag.named("p").css("lead").of(parties()),
+        Tag.named("dl").css("facts").around(facts),
+        pairs());
+  }
+
+  private String told() {
+    String reports =
+        Words.count(event.reports(), "report") + ", " + event.outlets() + " independent; ";
+    return event.tellers().isEmpty()
+        ? reports + "no source is named"
+        : reports
+            + "on the word of "
+            + event.tellers().stream().map(quoted::plain).collect(Collectors.joining(", "));
+  }
+
+  /** Links to all that is between those who act and those on whom, or with whom, they act. */
+  private Html pairs() {
+    List<String> sources = states(Role.SOURCE);
+    List<String> others =
+        Stream.of(Role.TARGET, Role.HOST, Role.PARTICIPANT, Role.SOURCE)
+            .map(this::states)
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<Html> links = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    for (String source : sources) {
+      for (String other : others) {
+        if (!source.equals(other)
+            && !told.contains(other + "-" + source)
+            && links.size() < MOST_PAIRS) {
+          told.add(source + "-" + other);
+          links.add(
+              Tag.link(Address.pair(source, other))
+                  .of(
+                      "All between "
+                          + words.names().ofPlace(source)
+                          + " and "
+                          + words.names().ofPlace(other)));
+        }
+      }
+    }
+    return links.isEmpty() ? Html.NONE : Tag.named("p").css("ways").around(links);
+  }
+
+  private List<String> states(Role role) {
+    return in(role).stream().filter(Actor::isState).map(Actor::code).distinct().toList();
   }
 
   private Html parties() {
@@ -94,8 +143,7 @@ public final class EventPage {
   }
 
   private Html agreed() {
-    List<Html> lines =
-        EventWords.agreed(event).stream().map(each -> Tag.named("li").of(each)).toList();
+    List<Html> lines = EventWords.agreed(event).stream().map(this::point).toList();
     Html inside =
         lines.isEmpty()
             ? Tag.named("p")
@@ -104,128 +152,21 @@ public final class EventPage {
                     event.reports() == 1
                         ? "One report alone: nobody else can agree."
                         : "On no single point do two reports give the same value.")
-            : Tag.named("ul").around(lines);
+            : Tag.named("dl").css("facts agreed").around(lines);
     return Words.section("agreed", "What two or more agree on", inside);
   }
 
-  private Html differences() {
-    List<Html> all = new ArrayList<>();
-    for (Difference difference : event.differences()) {
-      List<Html> positions = difference.positions().stream().map(this::position).toList();
-      all.add(
-          Tag.named("h3")
-              .of(
-                  EventWords.heading(difference.verdict()) + difference.about(),
-                  Tag.named("span").css("soft").of(" (" + difference.kind().word() + ")")));
-      all.add(Tag.named("ul").css("positions").around(positions));
-    }
-    return all.isEmpty()
-        ? Html.NONE
-        : Words.section("differing", "Where reports do not say the same", Html.all(all));
-  }
-
-  private Html position(Difference.Position position) {
-    List<Html> claims = position.claims().stream().map(this::claim).toList();
-    return Tag.named("li")
-        .of(Tag.named("strong").of(position.value()), Tag.named("ul").around(claims));
-  }
-
-  private Html claim(Claim claim) {
-    Telling telling = tellings.get(claim.mention());
-    return telling == null
-        ? Html.NONE
-        : Tag.named("li")
-            .of(
-                Tag.link(place(telling)).of(outlet(telling.article().outlet())),
-                ": ",
-                quoted(telling));
-  }
-
-  private static String place(Telling telling) {
-    String article = Address.article(telling.article().id());
-    return telling.mention().isPage()
-        ? article
-        : article + "#" + Cells.anchor(telling.mention().id());
-  }
-
-  private static String outlet(Optional<String> outlet) {
-    return outlet.filter(name -> !name.isBlank()).orElse("an outlet that is not named");
-  }
-
-  private Html reports() {
-    Map<String, List<Telling>> byArticle = new LinkedHashMap<>();
-    event
-        .tellings()
-        .forEach(each ->
-            byArticle.computeIfAbsent(each.article().id(), id -> new ArrayList<>()).add(each));
-    List<Html> reports = new ArrayList<>();
-    byArticle.forEach((article, those) -> reports.add(report(article, those)));
-    return Words.section("reports", "Reports", Tag.named("ol").css("cards").around(reports));
-  }
-
-  private Html report(String article, List<Telling> those) {
-    EventSheet.Report report = sheet.reports().get(article);
-    String title =
-        report == null ? article : report.title().or(report::outlet).orElse("article " + article);
-    String below =
-        report == null
-            ? ""
-            : Stream.of(
-                    report.outlet(),
-                    report.published(),
-                    report.carries().map(wire -> "carries " + wire))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-    String origin = event.origins().getOrDefault(article, article);
-    Html dependent =
-        origin.equals(article)
-            ? Html.NONE
-            : Tag.named("p")
-                .css("soft")
-                .of(
-                    "Not independent: it hangs together with ",
-                    Tag.link(Address.article(origin)).of("article " + origin),
-                    ".");
-    List<Html> tellings = those.stream().map(this::telling).toList();
-    return Tag.named("li")
-        .css("card")
-        .of(
-            Tag.named("h3").of(Tag.link(Address.article(article)).of(title)),
-            Tag.named("p").css("soft").of(below),
-            dependent,
-            Html.all(tellings));
-  }
-
-  private Html telling(Telling telling) {
-    String by =
-        telling.tellers().isEmpty()
-            ? "in the author's own voice"
-            : "by " + String.join(", citing ", telling.tellers());
-    return Html.all(
-        Tag.named("blockquote").of(quoted(telling)),
-        Tag.named("p")
-            .css("soft")
-            .of(
-                Words.standing(telling.standing().word()),
-                " "
-                    + by
-                    + String.format(Locale.ROOT, " · confidence %.2f · ", telling.confidence()),
-                Tag.link(place(telling)).of("in the article")));
-  }
-
-  /** The sentence with the words that say it marked by their standing. */
-  private Html quoted(Telling telling) {
-    String sentence = sheet.sentences().getOrDefault(telling.mention().id(), telling.evidence());
-    String evidence = telling.evidence();
-    int begin = evidence.isBlank() ? -1 : sentence.indexOf(evidence);
-    if (begin < 0) {
-      return Html.text(Cells.shortened(sentence));
-    }
-    int end = begin + evidence.length();
-    return Html.all(
-        Html.text(sentence.substring(0, begin)),
-        Tag.named("mark").css("m " + Words.style(telling.standing().word())).of(evidence),
-        Html.text(sentence.substring(end)));
+  /** A point as in {@code host: KGZ (2 reports)}. */
+  private Html point(String line) {
+    int colon = line.indexOf(": ");
+    int bracket = line.lastIndexOf("  (");
+    return colon < 0 || bracket < colon
+        ? Words.fact("", line)
+        : Words.fact(
+            line.substring(0, colon),
+            Html.all(
+                Tag.named("strong").of(quoted.plain(line.substring(colon + 2, bracket))),
+                Tag.named("span").css("soft").of(line.substring(bracket + 1))));
   }
 
   private Html why() {
@@ -250,9 +191,10 @@ public final class EventPage {
   }
 
   private Html statement(String mention) {
-    Telling telling = tellings.get(mention);
+    Telling telling = quoted.telling(mention);
     return telling == null
         ? Html.text(mention)
-        : Tag.link(place(telling)).of(outlet(telling.article().outlet()) + ", " + mention);
+        : Tag.link(Quoted.place(telling))
+            .of(Quoted.outlet(telling.article().outlet()) + ", " + mention);
   }
 }

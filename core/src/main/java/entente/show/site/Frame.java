@@ -15,8 +15,13 @@ public final class Frame {
   private static Map<String, String> places() {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("/", "Entente");
+    places.put("/map", "Map");
+    places.put("/network", "Network");
+    places.put("/timeline", "Timeline");
     places.put("/events", "Events");
+    places.put("/ties", "Ties");
     places.put("/articles", "Articles");
+    places.put("/sources", "Sources");
     places.put("/read", "Read");
     return places;
   }

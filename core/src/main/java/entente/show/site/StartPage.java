@@ -39,9 +39,9 @@ public final class StartPage {
     counts.add(count(numbers.events(), "event", "/events"));
     counts.add(count(numbers.differing(), "with reports that differ", "/events?contradicted=true"));
     counts.add(count(numbers.articles(), "article", "/articles"));
-    counts.add(count(numbers.statements(), "statement", ""));
-    counts.add(count(numbers.outlets(), "outlet", ""));
-    counts.add(count(numbers.ties(), "standing tie", ""));
+    counts.add(count(numbers.statements(), "statement", "/statements"));
+    counts.add(count(numbers.outlets(), "outlet", "/sources"));
+    counts.add(count(numbers.ties(), "standing tie", "/ties"));
     String last =
         numbers
             .last()
@@ -80,7 +80,7 @@ public final class StartPage {
         Html.all(
             Tag.named("strong").of(String.format(Locale.UK, "%,d", number)),
             Html.text(" " + noun + (number == 1 || noun.contains(" that ") ? "" : "s")));
-    return Tag.named("li").of(path.isEmpty() ? words : Tag.link(path).of(words));
+    return Tag.named("li").of(Tag.link(path).of(words));
   }
 
   /** What comes anew while the page is open. */

@@ -41,8 +41,14 @@ public final class StatePage {
    * @param ties its standing ties, the most told first
    * @param events the latest in which it has a part
    * @param statements the latest in which it is named
+   * @param partners with whom it has most events: {@code actor}, {@code events}
    */
-  public Page of(Optional<Leaning.Now> leaning, Table ties, Table events, Table statements) {
+  public Page of(
+      Optional<Leaning.Now> leaning,
+      Table ties,
+      Table events,
+      Table statements,
+      Table partners) {
     Cells cells = new Cells(new Words(names));
     Html measured =
         leaning
@@ -56,8 +62,9 @@ public final class StatePage {
             Tag.named("p").css("soft").of("Code ", Tag.named("code").of(code)),
             measured,
             part("drift", "?brief=true", "Whether and when it turned", "Its drift toward each pole"),
-            list("ties", "Standing ties", ties, Listing.TIES, cells),
+            list("ties", "Standing ties", ties, Listing.TIES_IN_BRIEF, cells),
             part("forecast", "", "What comes next", "What is foreseen of it, and why"),
+            Partners.section(code, partners, names),
             list("events", "Latest events", events, Listing.EVENTS, cells),
             list("statements", "Latest statements", statements, Listing.STATEMENTS, cells));
     return Page.of(names.ofPlace(code), main, "csv", "parquet", "json");

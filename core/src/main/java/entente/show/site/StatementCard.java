@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param corrections those that count, of all its statements
  * @param form for one more; none where none can be made
  * @param filter that says whether it is shown
+ * @param stored whether it is in the ledger and has a page of its own
  */
 record StatementCard(
     KeptArticle article,
     Words words,
     List<Correction> corrections,
     Optional<CorrectionForm> form,
-    StatementFilter filter) {
+    StatementFilter filter,
+    boolean stored) {
   StatementCard {
     corrections = List.copyOf(corrections);
   }
@@ -66,17 +68,21 @@ record StatementCard(
             Tag.named("p").of(words.names().ofType(statement.type())),
             Tag.named("dl").css("facts").around(facts(statement)),
             event(statement),
+            ties(statement),
             Tag.named("p")
                 .css("rule")
                 .of(
                     String.format(
                         Locale.ROOT,
-                        "Rule %s, confidence %.2f, %s %s, statement %s",
+                        "Rule %s, confidence %.2f, %s %s, ",
                         statement.rule(),
                         statement.confidence(),
                         statement.modality().word(),
-                        statement.factuality().value(),
-                        statement.id())),
+                        statement.factuality().value()),
+                    (stored
+                            ? Tag.link(Address.statement(statement.id()))
+                            : Tag.named("span"))
+                        .of("statement " + statement.id())),
             CorrectionForm.told(own),
             form.map(each -> each.of(statement, number)).orElse(Html.NONE));
   }
@@ -102,5 +108,13 @@ record StatementCard(
     return event == null
         ? Html.NONE
         : Tag.named("p").of(Tag.link(Address.event(event)).of("Its event, with all reports"));
+  }
+
+  private Html ties(Statement statement) {
+    List<Html> links =
+        article.ties().getOrDefault(statement.id(), List.of()).stream()
+            .map(tie -> Tag.named("p").of(Tag.link(Address.tie(tie)).of("The tie of which it speaks")))
+            .toList();
+    return Html.all(links);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The small parts that all pages write alike: actors, standings, headings, numbers. */
 record Words(Names names) {
@@ -26,6 +27,22 @@ record Words(Names names) {
             .filter(code -> !code.isBlank())
             .map(this::written)
             .toList());
+  }
+
+  /** {@return actors by their codes with semicolons between them, as plain words} */
+  String named(String codes) {
+    return Arrays.stream(codes.split(";", -1))
+        .filter(code -> !code.isBlank())
+        .map(this::plain)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String plain(String code) {
+    try {
+      return names.of(Actor.parse(code));
+    } catch (IllegalArgumentException noCode) {
+      return code;
+    }
   }
 
   /** What another dataset gives as an actor may be no code of ours. */

@@ -149,7 +149,16 @@ class ServeCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/events", "/articles", "/search?q=exercise", "/state/KAZ"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/events",
+        "/timeline",
+        "/articles",
+        "/search?q=exercise",
+        "/state/KAZ",
+        "/pair/KAZ-UZB"
+      })
   void everyPageCanBeReadByEveryone(String path) {
     Document page = page(path);
     assertThat(page.select("html[lang=en]")).hasSize(1);
@@ -181,7 +190,8 @@ class ServeCommandTest {
 
   @Test
   void everyLinkLeadsSomewhere() {
-    for (String path : List.of("/", "/events", "/articles", "/state/KAZ", exercise())) {
+    for (String path :
+        List.of("/", "/events", "/timeline", "/articles", "/state/KAZ", exercise())) {
       page(path).select("a[href^=/]").eachAttr("href").stream()
           .distinct()
           // What is still being worked out says so with 202.
