@@ -48,8 +48,7 @@ class ReaderTest {
 
   @BeforeEach
   void open() {
-    visit =
-        Visit.begin(Chromium.browser().orElseThrow(), serving, new Browser.NewContextOptions());
+    visit = Visit.begin(Chromium.browser().orElseThrow(), serving, new Browser.NewContextOptions());
   }
 
   @AfterEach
@@ -84,7 +83,8 @@ class ReaderTest {
 
   @Test
   void filesAreChosenOrDropped() throws IOException {
-    Path file = Files.writeString(folder.resolve("chosen.txt"), TEXT + " Poland closed its border.");
+    Path file =
+        Files.writeString(folder.resolve("chosen.txt"), TEXT + " Poland closed its border.");
     visit.open("/read");
     visit.at("#choose").setInputFiles(file);
     assertThat(visit.at(".chosen li")).containsText("chosen.txt, ");
@@ -118,9 +118,7 @@ class ReaderTest {
     assertThat(visit.at(".trouble")).containsText("large.txt is larger than 16 MB");
     visit.at("button.main").click();
     assertThat(visit.at(".trouble")).containsText("There is nothing to read");
-    visit
-        .complaints()
-        .removeIf(each -> each.contains("the server responded with a status of 400"));
+    visit.complaints().removeIf(each -> each.contains("the server responded with a status of 400"));
     visit.isSilent();
   }
 

@@ -51,7 +51,8 @@ public final class Corrected {
       return Optional.empty();
     }
     Statement mended = statement;
-    for (Correction each : corrections.stream().sorted(java.util.Comparator.comparing(Correction::part)).toList()) {
+    for (Correction each :
+        corrections.stream().sorted(java.util.Comparator.comparing(Correction::part)).toList()) {
       mended = with(mended, each);
     }
     return Optional.of(mended);
@@ -145,14 +146,28 @@ public final class Corrected {
 
   private static Statement retyped(Statement coded, Correction.Right right) {
     Kind kind = right.kind().orElse(coded.kind());
-    return copy(coded, kind, right.words(), coded.roles(), coded.sources(), coded.modality(), coded.factuality());
+    return copy(
+        coded,
+        kind,
+        right.words(),
+        coded.roles(),
+        coded.sources(),
+        coded.modality(),
+        coded.factuality());
   }
 
   private static Statement played(Statement coded, Role role, List<Actor> actors) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
     roles.putAll(coded.roles());
     roles.put(role, actors);
-    return copy(coded, coded.kind(), coded.type(), roles, coded.sources(), coded.modality(), coded.factuality());
+    return copy(
+        coded,
+        coded.kind(),
+        coded.type(),
+        roles,
+        coded.sources(),
+        coded.modality(),
+        coded.factuality());
   }
 
   private static Statement told(
@@ -161,7 +176,8 @@ public final class Corrected {
   }
 
   private static Statement standing(Statement coded, Standing wanted) {
-    Factuality sure = coded.factuality().denies() ? coded.factuality().negated() : coded.factuality();
+    Factuality sure =
+        coded.factuality().denies() ? coded.factuality().negated() : coded.factuality();
     List<Speaker> named =
         coded.sources().stream().filter(each -> !each.equals(Speaker.UNNAMED)).toList();
     Statement mended =
@@ -180,8 +196,7 @@ public final class Corrected {
           case FORECAST -> told(coded, coded.sources(), Modality.FORECAST, sure);
           case HYPOTHETICAL -> told(coded, coded.sources(), Modality.HYPOTHETICAL, sure);
           case CALL_TO_ACTION -> told(coded, coded.sources(), Modality.DIRECTIVE, sure);
-          case DENIED ->
-              told(coded, coded.sources(), Modality.ACTUAL, Factuality.CERTAINLY_NOT);
+          case DENIED -> told(coded, coded.sources(), Modality.ACTUAL, Factuality.CERTAINLY_NOT);
           case OPINION -> coded;
         };
     if (mended.standing() != wanted) {

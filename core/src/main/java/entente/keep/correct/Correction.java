@@ -12,7 +12,8 @@ import java.util.Optional;
  * What somebody says was coded wrongly: a labelled example.
  *
  * @param id {@code c} and twelve digits, made of all that it says
- * @param coded the statement as it was coded; it keeps its words and codes, not its amounts and days
+ * @param coded the statement as it was coded; it keeps its words and codes, not its amounts and
+ *     days
  * @param begin where its evidence begins, in code points
  * @param end one past its last code point
  * @param evidence the words

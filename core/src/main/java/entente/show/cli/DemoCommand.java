@@ -28,7 +28,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Wiring.Prepared prepared = reading.prepare(wiring, streams, writing.quiet);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
-    Stream<Intake> example = Stream.of(new Intake.Taken(Examples.article(Examples.NAMES.getFirst())));
+    Stream<Intake> example =
+        Stream.of(new Intake.Taken(Examples.article(Examples.NAMES.getFirst())));
     return new Run(streams, reading, writing, false, parent.debug).read(example, prepared, none);
   }
 }

@@ -57,8 +57,7 @@ final class LedgerIntake implements ArticleIntake {
     if (loaded.isEmpty()) {
       Wiring.Prepared prepared = wiring.readers().reader(SHIPPED, progress);
       loaded =
-          Optional.of(
-              new EntryReader(prepared.reader(), BgeSense.load(), Memberships.shipped()));
+          Optional.of(new EntryReader(prepared.reader(), BgeSense.load(), Memberships.shipped()));
     }
     return loaded.get();
   }

@@ -33,9 +33,7 @@ public final class LabelledExamples {
     Corrected.counting(queries.corrections()).stream()
         .sorted(Comparator.comparing(each -> each.coded().article()))
         .forEach(each ->
-            corrections
-                .computeIfAbsent(each.coded().article(), id -> new ArrayList<>())
-                .add(each));
+            corrections.computeIfAbsent(each.coded().article(), id -> new ArrayList<>()).add(each));
   }
 
   /** {@return the examples of that ledger} */
@@ -71,11 +69,12 @@ public final class LabelledExamples {
 
   private static List<String> statements(KeptArticle kept, List<Correction> corrections) {
     Map<String, List<Correction>> byStatement = new LinkedHashMap<>();
-    corrections.forEach(each ->
-        byStatement.computeIfAbsent(each.coded().id(), id -> new ArrayList<>()).add(each));
+    corrections.forEach(
+        each -> byStatement.computeIfAbsent(each.coded().id(), id -> new ArrayList<>()).add(each));
     List<Statement> right = new ArrayList<>();
     for (Statement statement : kept.statements()) {
-      List<Correction> own = Optional.ofNullable(byStatement.remove(statement.id())).orElse(List.of());
+      List<Correction> own =
+          Optional.ofNullable(byStatement.remove(statement.id())).orElse(List.of());
       if (own.isEmpty()) {
         right.add(statement);
       } else {
@@ -83,11 +82,13 @@ public final class LabelledExamples {
       }
     }
     // What was corrected and is coded otherwise since: the correction still tells what is right.
-    byStatement.values().forEach(own -> {
-      Statement coded = own.getFirst().coded();
-      right.removeIf(each -> each.evidence().equals(coded.evidence()));
-      Corrected.of(coded, own).ifPresent(right::add);
-    });
+    byStatement
+        .values()
+        .forEach(own -> {
+          Statement coded = own.getFirst().coded();
+          right.removeIf(each -> each.evidence().equals(coded.evidence()));
+          Corrected.of(coded, own).ifPresent(right::add);
+        });
     String text = kept.article().text();
     CodePoints offsets = CodePoints.of(text);
     return right.stream()

@@ -11,8 +11,7 @@ import java.util.function.Consumer;
  * @param uploads files that wait
  * @param slips is told of errors inside the program
  */
-record Desk(
-    boolean readOnly, Tasks tasks, Looks looks, Uploads uploads, Consumer<Throwable> slips)
+record Desk(boolean readOnly, Tasks tasks, Looks looks, Uploads uploads, Consumer<Throwable> slips)
     implements AutoCloseable {
   static Desk of(boolean readOnly, Consumer<Throwable> slips) {
     return new Desk(readOnly, new Tasks(slips), new Looks(), new Uploads(), slips);

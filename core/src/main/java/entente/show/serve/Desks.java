@@ -50,15 +50,17 @@ final class Desks {
   /** {@return how the task stands, told again whenever that changes, until it is over} */
   static Answer events(Asked asked) {
     Task task = found(asked);
-    return Answer.flowing(Answer.EVENTS, out -> {
-      TaskView view = task.view();
-      send(out, view);
-      while (!view.isOver()) {
-        TaskView seen = view;
-        view = task.after(seen, BEAT);
-        send(out, view);
-      }
-    });
+    return Answer.flowing(
+        Answer.EVENTS,
+        out -> {
+          TaskView view = task.view();
+          send(out, view);
+          while (!view.isOver()) {
+            TaskView seen = view;
+            view = task.after(seen, BEAT);
+            send(out, view);
+          }
+        });
   }
 
   /** Sent also where nothing is new, by which a listener that went away is noticed. */

@@ -101,14 +101,17 @@ final class Gate {
     }
     List<String> origins = headers.of("Origin");
     boolean own = origins.size() == 1 && origins.getFirst().equalsIgnoreCase("http://" + host);
-    boolean foreign = headers.of("Sec-Fetch-Site").stream().anyMatch(each -> !each.equals("same-origin"));
+    boolean foreign =
+        headers.of("Sec-Fetch-Site").stream().anyMatch(each -> !each.equals("same-origin"));
     return own && !foreign
         ? Optional.empty()
         : Optional.of(
             Answer.refusal(
                 403,
                 "Only pages of this server may do that; a program has to send the header"
-                    + " 'Origin: http://" + host.toLowerCase(Locale.ROOT) + "'."));
+                    + " 'Origin: http://"
+                    + host.toLowerCase(Locale.ROOT)
+                    + "'."));
   }
 
   private static Answer onlyReading() {

@@ -34,8 +34,8 @@ final class ReadDeeds {
             sent.desk()
                 .uploads()
                 .take(id.strip())
-                .orElseThrow(() ->
-                    Unanswered.notFound("A file is no longer there; choose it once more."));
+                .orElseThrow(
+                    () -> Unanswered.notFound("A file is no longer there; choose it once more."));
         sources.add(() -> intake.articles(upload.name(), upload.bytes()));
         files++;
       }
@@ -121,13 +121,9 @@ final class ReadDeeds {
 
   static Deed.Done keep(Sent sent) {
     Entry entry =
-        sent.desk()
-            .looks()
-            .find(sent.id())
-            .orElseThrow(() -> Unanswered.notFound(Desks.GONE));
+        sent.desk().looks().find(sent.id()).orElseThrow(() -> Unanswered.notFound(Desks.GONE));
     String id =
-        sent.ledger()
-            .write(ledger -> new Arrival.Read(entry).into(ledger, ledger.known()).id());
+        sent.ledger().write(ledger -> new Arrival.Read(entry).into(ledger, ledger.known()).id());
     return Deed.Done.at(Address.article(id));
   }
 }

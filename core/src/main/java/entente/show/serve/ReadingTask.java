@@ -35,11 +35,7 @@ final class ReadingTask {
   private int done;
 
   private ReadingTask(
-      Task task,
-      ArticleIntake intake,
-      LedgerFile ledger,
-      Looks looks,
-      Consumer<Throwable> slips) {
+      Task task, ArticleIntake intake, LedgerFile ledger, Looks looks, Consumer<Throwable> slips) {
     this.task = task;
     this.intake = intake;
     this.ledger = ledger;

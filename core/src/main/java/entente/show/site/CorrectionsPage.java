@@ -100,9 +100,7 @@ public final class CorrectionsPage {
                   .leading("action", Address.uncorrecting(correction.id()))
                   .of(
                       Tag.named("button")
-                          .with(
-                              "aria-label",
-                              "Take back: " + CorrectionForm.right(correction))
+                          .with("aria-label", "Take back: " + CorrectionForm.right(correction))
                           .of("Take back"))));
     }
     return Tag.named("tr").around(cells);
@@ -123,11 +121,8 @@ public final class CorrectionsPage {
                 " of these articles and ",
                 Tag.link("/corrections/articles.jsonl").of("the articles"),
                 ", or let the program write both:"),
+        Tag.named("pre").of("entente export --format corrections -o corrections"),
         Tag.named("pre")
-            .of(
-                "entente export --format corrections -o corrections"),
-        Tag.named("pre")
-            .of(
-                "entente learn --try corrections/corrections.jsonl corrections/articles.jsonl"));
+            .of("entente learn --try corrections/corrections.jsonl corrections/articles.jsonl"));
   }
 }

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an article tells as fact, what it tells on the word of others, what is not so or not yet. */
+/**
+ * What an article tells as fact, what it tells on the word of others, what is not so or not yet.
+ */
 record FactSummary(List<Statement> statements, Names names) {
   FactSummary {
     statements = List.copyOf(statements);
@@ -45,13 +47,10 @@ record FactSummary(List<Statement> statements, Names names) {
         lines.add(line(standing, each.getKey(), each.getValue()));
       }
     }
-    Html heading =
-        Tag.named("h3").of(Tag.named("strong").of(all), " ", question.title());
+    Html heading = Tag.named("h3").of(Tag.named("strong").of(all), " ", question.title());
     Html gloss = Tag.named("p").css("soft gloss").of(question.gloss());
     Html below =
-        lines.isEmpty()
-            ? Tag.named("p").css("soft").of("Nothing.")
-            : Tag.named("ul").around(lines);
+        lines.isEmpty() ? Tag.named("p").css("soft").of("Nothing.") : Tag.named("ul").around(lines);
     return Tag.named("div").css("group").of(heading, gloss, below);
   }
 
@@ -87,9 +86,7 @@ record FactSummary(List<Statement> statements, Names names) {
           Tag.link("#" + Cells.anchor(statement.id()))
               .css("chip " + Words.style(standing.word()))
               .with("title", Gist.of(statement, names))
-              .with(
-                  "aria-label",
-                  "statement " + (place + 1) + ", " + Gist.of(statement, names))
+              .with("aria-label", "statement " + (place + 1) + ", " + Gist.of(statement, names))
               .of(place + 1));
     }
     return Tag.named("li")
@@ -112,8 +109,7 @@ record FactSummary(List<Statement> statements, Names names) {
               count + (one ? " is" : " are") + " told by nobody named, or as no more than probable";
           case DENIED -> count + (one ? " is" : " are") + " said not to be so" + by;
           case OPINION -> Words.count(number, "judgement") + by;
-          case PLANNED ->
-              count + (one ? " is" : " are") + " announced, pledged or intended" + by;
+          case PLANNED -> count + (one ? " is" : " are") + " announced, pledged or intended" + by;
           case FORECAST -> count + (one ? " is" : " are") + " foretold" + by;
           case HYPOTHETICAL ->
               count + (one ? " is" : " are") + " imagined, or told under a condition";

@@ -92,7 +92,8 @@ public final class ReadPage {
                         .with("id", "choose")
                         .with("type", "file")
                         .with("multiple", "")
-                        .with("accept", ".txt,.md,.html,.htm,.json,.jsonl,.rss,.atom,.xml,text/plain")
+                        .with(
+                            "accept", ".txt,.md,.html,.htm,.json,.jsonl,.rss,.atom,.xml,text/plain")
                         .of(),
                     Tag.named("ul").css("chosen").with("aria-label", "Files to be read").of()));
   }
@@ -107,8 +108,7 @@ public final class ReadPage {
   }
 
   private static Html choice(String value, String words, boolean chosen) {
-    Tag input =
-        Tag.named("input").with("type", "radio").with("name", "into").with("value", value);
+    Tag input = Tag.named("input").with("type", "radio").with("name", "into").with("value", value);
     return Tag.named("label")
         .css("box")
         .of((chosen ? input.with("checked", "") : input).of(), " ", words);

@@ -21,8 +21,7 @@ import java.util.TreeSet;
  */
 record StatementFilter(String standing, String actor) {
   static StatementFilter of(Here here) {
-    return new StatementFilter(
-        here.value("standing").replace('-', ' '), here.value("actor"));
+    return new StatementFilter(here.value("standing").replace('-', ' '), here.value("actor"));
   }
 
   boolean isNone() {
@@ -70,7 +69,10 @@ record StatementFilter(String standing, String actor) {
         .leading("action", here.path())
         .with("aria-label", "Which statements are shown")
         .of(
-            label("standing", "Standing", Tag.named("select").with("name", "standing").around(forStandings)),
+            label(
+                "standing",
+                "Standing",
+                Tag.named("select").with("name", "standing").around(forStandings)),
             label("actor", "Actor", Tag.named("select").with("name", "actor").around(forActors)),
             Tag.named("span")
                 .css("doing")

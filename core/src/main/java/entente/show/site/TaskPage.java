@@ -11,8 +11,7 @@ public final class TaskPage {
   public static Page of(TaskView task) {
     String path = Address.task(task.id());
     List<Html> parts = new ArrayList<>();
-    parts.add(
-        Tag.named("p").css("lead doing-now").with("role", "status").of(task.doing()));
+    parts.add(Tag.named("p").css("lead doing-now").with("role", "status").of(task.doing()));
     parts.add(bar(task));
     parts.add(
         Tag.named("div")

@@ -62,12 +62,11 @@ public record Tour(
             "Paste an article or drop files. To begin for good, serve a new ledger: these articles"
                 + " are invented."));
     return Words.section(
-        "tour",
-        "A look around, with example articles",
-        Tag.named("ol").css("steps").around(steps));
+        "tour", "A look around, with example articles", Tag.named("ol").css("steps").around(steps));
   }
 
   private static Html step(String path, String name, String words) {
-    return Tag.named("li").of(Tag.link(path).of(name), " ", Tag.named("span").css("soft").of(words));
+    return Tag.named("li")
+        .of(Tag.link(path).of(name), " ", Tag.named("span").css("soft").of(words));
   }
 }

@@ -35,7 +35,9 @@ class CorrectionsExportTest {
 
   private KeptArticle article() {
     try (LedgerQueries queries = LedgerQueries.open(ledger)) {
-      String id = String.valueOf(queries.table("SELECT id FROM articles", List.of()).rows().getFirst().getFirst());
+      String id =
+          String.valueOf(
+              queries.table("SELECT id FROM articles", List.of()).rows().getFirst().getFirst());
       return queries.kept(id).orElseThrow();
     }
   }

@@ -194,7 +194,8 @@ class ServeCommandTest {
         List.of("/", "/events", "/timeline", "/articles", "/state/KAZ", exercise())) {
       page(path).select("a[href^=/]").eachAttr("href").stream()
           .distinct()
-          .forEach(link -> assertThat(get(link).statusCode()).as(link).isEqualTo(200));
+          // What is still being worked out says so with 202.
+          .forEach(link -> assertThat(get(link).statusCode()).as(link).isIn(200, 202));
     }
   }
 

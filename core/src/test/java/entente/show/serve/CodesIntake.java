@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads articles for tests without any model: "KAZ met RUS" is a statement, "SLOW" takes until it is
- * broken off, "BROKEN" is an error inside the program.
+ * Reads articles for tests without any model: "KAZ met RUS" is a statement, "SLOW" takes until it
+ * is broken off, "BROKEN" is an error inside the program.
  */
 final class CodesIntake implements ArticleIntake {
   private static final Pattern MET = Pattern.compile("([A-Z]{3}) met ([A-Z]{3})");
@@ -61,8 +61,7 @@ final class CodesIntake implements ArticleIntake {
 
   @Override
   public EntryReader reader(Consumer<String> progress) {
-    return new EntryReader(
-        CodesIntake::read, sentence -> SenseVector.NONE, Memberships.shipped());
+    return new EntryReader(CodesIntake::read, sentence -> SenseVector.NONE, Memberships.shipped());
   }
 
   private static Reading read(Article article) {

@@ -76,8 +76,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void aWrongTypeIsStoredAndShownAndNothingCodedChanges()
-      throws IOException, InterruptedException {
+  void aWrongTypeIsStoredAndShownAndNothingCodedChanges() throws IOException, InterruptedException {
     String before = served.get("/events.csv").body();
     assertThat(location(correct("part=type&type=REJECT&note=it+failed&by=Ann")))
         .isEqualTo(article + "#s-" + statement);
@@ -166,8 +165,7 @@ class CorrectionsTest {
   @Test
   void hostileWordsStayWords() throws IOException, InterruptedException {
     String hostile = "\"><script>alert(1)</script>\u202E<img src=x onerror=alert(1)>";
-    location(
-        correct("part=type&type=REJECT&note=" + encoded(hostile) + "&by=" + encoded(hostile)));
+    location(correct("part=type&type=REJECT&note=" + encoded(hostile) + "&by=" + encoded(hostile)));
     for (String path : List.of(article, "/corrections")) {
       Document page = page(path);
       assertThat(page.select("body script, img, [onerror]")).as(path).isEmpty();
@@ -185,7 +183,8 @@ class CorrectionsTest {
       Document page = Jsoup.parse(shut.get(article).body());
       assertThat(page.select(".corrected")).hasSize(1);
       assertThat(page.select("form[method=post], details, datalist")).isEmpty();
-      assertThat(Jsoup.parse(shut.get("/corrections").body()).select("form[method=post]")).isEmpty();
+      assertThat(Jsoup.parse(shut.get("/corrections").body()).select("form[method=post]"))
+          .isEmpty();
     }
   }
 

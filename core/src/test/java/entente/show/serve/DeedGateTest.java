@@ -109,7 +109,8 @@ class DeedGateTest {
 
   @Test
   void contentOfAnotherTypeIsRefused() throws IOException {
-    for (String type : List.of("text/plain", "application/json", "multipart/form-data; boundary=x")) {
+    for (String type :
+        List.of("text/plain", "application/json", "multipart/form-data; boundary=x")) {
       assertThat(posted("/read", own(), "Content-Type: " + type, "Content-Length: 0"))
           .as(type)
           .startsWith("HTTP/1.1 415")
@@ -210,7 +211,9 @@ class DeedGateTest {
   void programsAreToldInJson() throws IOException {
     String answer =
         posted("/task/none/stop", own(), FORM, "Accept: application/json", "Content-Length: 0");
-    assertThat(answer).startsWith("HTTP/1.1 404").contains("{\"error\":\"There is no such task.\"}");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 404")
+        .contains("{\"error\":\"There is no such task.\"}");
   }
 
   @Test

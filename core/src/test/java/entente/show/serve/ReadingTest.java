@@ -89,7 +89,8 @@ class ReadingTest {
     assertThat(page.select(".card")).hasSize(2);
     assertThat(page.select("article.text").text()).contains("KAZ met RUS");
     assertThat(page.select(".summary").text()).contains("2 told as fact");
-    assertThat(page.select("form[action$=/keep] button").text()).isEqualTo("Put it into the ledger");
+    assertThat(page.select("form[action$=/keep] button").text())
+        .isEqualTo("Put it into the ledger");
     assertThat(page.select(".correct")).isEmpty();
     assertThat(JSON.readTree(served.get("/api" + reading).body()).get("statements")).hasSize(2);
     assertThat(served.get("/articles.csv").body().lines()).hasSize(1);
@@ -136,7 +137,8 @@ class ReadingTest {
 
   @Test
   void whatIsNoArticleIsToldAndNothingElseHappens() throws IOException, InterruptedException {
-    JsonNode view = ended(begun("text=" + encoded("Сегодня утром министры встретились в столице.")));
+    JsonNode view =
+        ended(begun("text=" + encoded("Сегодня утром министры встретились в столице.")));
     assertThat(view.get("doing").asString()).isEqualTo("Nothing in it can be read.");
     assertThat(view.get("lines").toString()).contains("is not English");
     JsonNode long_ = ended(begun("text=" + encoded("a word and more. ".repeat(140_000))));
