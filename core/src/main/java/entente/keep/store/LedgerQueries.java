@@ -263,6 +263,16 @@ public final class LedgerQueries implements AutoCloseable {
     return new CountedTies(database).all();
   }
 
+  /** {@return by tie, the first that was told of it: {@code ARTICLE#STATEMENT}} */
+  public Map<String, String> firstTellings() {
+    return new CountedTies(database).firstTellings();
+  }
+
+  /** {@return military exercises that took place or are planned, the latest ones first} */
+  public List<Exercise> exercises(int most) {
+    return new Exercises(database).latest(most);
+  }
+
   /**
    * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or
    * claimed of its leaning, by day}

@@ -1,6 +1,5 @@
 package entente.show.cli;
 
-import entente.keep.LedgerException;
 import entente.keep.reference.Memberships;
 import entente.keep.store.LedgerQueries;
 import entente.measure.align.Alignments;
@@ -10,9 +9,6 @@ import entente.measure.pole.Poles;
 import entente.show.measure.AlignmentTable;
 import entente.show.site.Leaning;
 import entente.show.site.Leanings;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,54 +16,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Measures states of one ledger as {@code entente align} does. What was read of its acts is kept
- * until the file changes.
- */
+/** Measures states of one ledger as {@code entente align} does. */
 final class LedgerLeanings implements Leanings {
   /** Alignments without an outlet are as large as those with all. */
   private static final int MOST_WITHOUT = 8;
 
-  private final Path ledger;
+  private final RememberedActs acts;
   private final Poles poles;
-  private final Memberships memberships = Memberships.shipped();
+  private final Memberships memberships;
 
-  private Stamp read = new Stamp(0, -1);
-  private Optional<MeasuredLedger> measured = Optional.empty();
-  private final Map<String, Alignments> alignments = new HashMap<>();
+  private Optional<RememberedActs.Remembered> before = Optional.empty();
+  private final Map<String, Alignments> without = new HashMap<>();
 
-  LedgerLeanings(Path ledger, Poles poles) {
-    this.ledger = ledger;
-    this.poles = poles;
-  }
-
-  /** How a file can be told from what it was. */
-  private record Stamp(long modified, long size) {
-    static Stamp of(Path file) {
-      try {
-        return new Stamp(Files.getLastModifiedTime(file).toMillis(), Files.size(file));
-      } catch (IOException e) {
-        throw new LedgerException("the ledger " + file + " cannot be read any more.");
-      }
-    }
+  LedgerLeanings(RememberedActs acts) {
+    this.acts = acts;
+    this.poles = acts.poles();
+    this.memberships = acts.memberships();
   }
 
   /** One at a time: measuring takes all processors and much memory as it is. */
   @Override
   public synchronized Optional<Leaning> full(
       LedgerQueries queries, String state, Optional<LocalDate> day) {
-    Stamp now = Stamp.of(ledger);
-    if (measured.isEmpty() || !now.equals(read)) {
-      alignments.clear();
-      measured = Optional.of(MeasuredLedger.read(queries, Set.of(), true));
-      read = now;
+    RememberedActs.Remembered now = acts.of(queries);
+    if (before.filter(each -> each == now).isEmpty()) {
+      without.clear();
+      before = Optional.of(now);
     }
-    MeasuredLedger all = measured.get();
-    List<LocalDate> span = all.acts().span();
+    List<LocalDate> span = now.measured().acts().span();
     if (span.isEmpty()) {
       return Optional.empty();
     }
-    Alignments whole = alignments.computeIfAbsent("", name -> all.toward(poles, memberships));
+    Alignments whole = now.alignments();
     AlignmentTables tables = new AlignmentTables(queries, poles, memberships);
     LocalDate last = day.orElseGet(span::getLast);
     LocalDate first = span.getFirst().isAfter(last) ? last : span.getFirst();
@@ -93,11 +73,11 @@ final class LedgerLeanings implements Leanings {
   }
 
   private Alignments without(LedgerQueries queries, String outlet) {
-    if (alignments.size() > MOST_WITHOUT) {
-      alignments.keySet().removeIf(name -> !name.isEmpty());
+    if (without.size() >= MOST_WITHOUT) {
+      without.clear();
     }
-    return alignments.computeIfAbsent(
-        "without " + outlet,
+    return without.computeIfAbsent(
+        outlet,
         name -> MeasuredLedger.read(queries, Set.of(outlet), false).toward(poles, memberships));
   }
 }

@@ -6,8 +6,10 @@ import entente.show.serve.SiteServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -56,6 +58,14 @@ final class ServeCommand implements Callable<Integer> {
               + " is shown.")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--outlines",
+      paramLabel = "FILE",
+      description =
+          "Your own outlines of states for the map: GeoJSON, each feature with a property 'code',"
+              + " such as KAZ.")
+  private Optional<Path> outlines = Optional.empty();
+
   @Option(names = "--open", description = "Also opens it in your browser.")
   private boolean open;
 
@@ -68,26 +78,29 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new UserError("--port wants a number from 0 to " + LAST_PORT);
     }
-    LedgerLeanings leanings = new LedgerLeanings(ledger.file, polesOption.poles());
+    RememberedActs acts = new RememberedActs(ledger.file, polesOption.poles());
+    LedgerMaps maps =
+        new LedgerMaps(acts, outlines.map(OutlinesFile::of).orElseGet(OutlinesFile::shipped));
     // A ledger that cannot be read is told now, and not on every page.
     LedgerQueries.open(ledger.file).close();
-    try (SiteServer server = start(leanings)) {
+    try (SiteServer server = start(new LedgerLeanings(acts), maps)) {
       streams.out().println(server.address());
       streams.out().flush();
       streams.err().println("entente: serves " + ledger.file + "; stop it with Ctrl-C.");
       if (open && !Browser.open(server.address())) {
         streams.err().println("entente: no browser could be opened; open the address yourself.");
       }
+      Thread.ofPlatform().daemon().name("entente-map").start(maps::prepare);
       untilStopped();
     }
     return 0;
   }
 
-  private SiteServer start(LedgerLeanings leanings) throws IOException {
+  private SiteServer start(LedgerLeanings leanings, LedgerMaps maps) throws IOException {
     try {
       return SiteServer.start(
           new SiteServer.Settings(ledger.file, host, port),
-          new Equipment(Wiring.shippedNames(), leanings),
+          new Equipment(Wiring.shippedNames(), leanings, maps),
           Clock.system(ZoneId.systemDefault()),
           this::slipped);
     } catch (BindException e) {

@@ -2,11 +2,13 @@ package entente.show.serve;
 
 import entente.show.Names;
 import entente.show.site.Leanings;
+import entente.show.site.Maps;
 
 /**
  * What answers are made with besides the ledger itself.
  *
  * @param names plain English for codes
  * @param leanings measures states
+ * @param maps draws them
  */
-public record Equipment(Names names, Leanings leanings) {}
+public record Equipment(Names names, Leanings leanings, Maps maps) {}

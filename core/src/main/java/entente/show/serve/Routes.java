@@ -10,6 +10,7 @@ final class Routes {
   private static final List<Route> PLACES =
       List.of(
           new Route("/", List.of(Form.HTML, Form.JSON), Overviews::start),
+          new Route("/map", List.of(Form.values()), MapAnswers::map),
           new Route("/events", List.of(Form.values()), Lists::events),
           new Route("/event/{id}", List.of(Form.values()), Things::event),
           new Route("/articles", List.of(Form.values()), Lists::articles),

@@ -41,6 +41,9 @@ final class Site {
     if (file.isPresent()) {
       return file.get();
     }
+    if (target.path().equals(MapAnswers.OUTLINES)) {
+      return Answer.of(Answer.JSON, equipment.maps().outlines().geoJson());
+    }
     Here here = here(target.path(), target.query(), origin);
     Form form = Form.HTML;
     try {

@@ -20,6 +20,11 @@ public final class Address {
     return "/article/" + encoded(id);
   }
 
+  /** {@return the address of a statement's card on its article's page} */
+  public static String statement(String article, String id) {
+    return article(article) + "#" + Cells.anchor(encoded(id));
+  }
+
   /** {@return the address of a state} */
   public static String state(String code) {
     return "/state/" + encoded(code);

@@ -15,6 +15,7 @@ public final class Frame {
   private static Map<String, String> places() {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("/", "Entente");
+    places.put("/map", "Map");
     places.put("/events", "Events");
     places.put("/articles", "Articles");
     return places;

@@ -1,6 +1,9 @@
 package entente.show.serve;
 
+import entente.keep.store.LedgerQueries;
 import entente.show.Names;
+import entente.show.site.LedgerMap;
+import entente.show.site.Maps;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -22,6 +25,19 @@ import java.util.Optional;
 record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final Maps NO_MAPS =
+      new Maps() {
+        @Override
+        public Optional<LedgerMap> of(LedgerQueries queries) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Outlines outlines() {
+          return new Outlines("{}", Optional.empty());
+        }
+      };
+
   static Served of(Path ledger) throws IOException {
     return of(ledger, "127.0.0.1");
   }
@@ -31,7 +47,7 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
     return new Served(
         SiteServer.start(
             new SiteServer.Settings(ledger, host, 0),
-            new Equipment(Names.ofStates(), (queries, state, day) -> Optional.empty()),
+            new Equipment(Names.ofStates(), (queries, state, day) -> Optional.empty(), NO_MAPS),
             Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC),
             slips::add),
         slips);
