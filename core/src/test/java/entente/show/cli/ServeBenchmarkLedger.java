@@ -39,8 +39,8 @@ public final class ServeBenchmarkLedger {
           "report: event=new(event), article=new(article), origin=new(origin)",
           "event_role: event=new(event)",
           "difference: event=new(event), mention=new(mention), as_of=at(as_of)",
-          "tie: id=new(id), first_seen=at(first_seen), last_seen=at(last_seen)",
-          "tie_statement: tie=new(tie), statement=new(statement)");
+          // A tie is held once, whoever tells of it.
+          "tie_statement: statement=new(statement)");
 
   private ServeBenchmarkLedger() {}
 
@@ -86,7 +86,7 @@ public final class ServeBenchmarkLedger {
               + " ELSE left(sha256(left(%1$s, 12) || ' ' || i), 12) || substr(%1$s, 13) END")
           .formatted(column);
     }
-    return change.startsWith("at(") ? "CAST(" + column + " - i * 10 AS DATE)" : change;
+    return change.startsWith("at(") ? "CAST(" + column + " - CAST(i * 10 AS INTEGER) AS DATE)" : change;
   }
 
   private static void events(Statement statement) throws SQLException {
