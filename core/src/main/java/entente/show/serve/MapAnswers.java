@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +87,7 @@ final class MapAnswers {
 
   private static Pole pole(String word, LedgerMap map) {
     return map.poles().stream()
-        .filter(each -> each.name().equals(word.toUpperCase(Locale.ROOT)))
+        .filter(each -> each.name().equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(() ->
             Unanswered.mistake(

@@ -185,13 +185,10 @@ public final class MapPage {
         Tag.named("p")
             .css("soft")
             .of(
-                "Each figure stands with its interval of 90 %. "
-                    + names.ofPlace(pole.leader())
-                    + " leads the pole and has no figure of its own.");
-    if (rows.isEmpty()) {
-      return Html.all(
-          leader, Tag.named("p").css("soft").of("Of no state is enough known on that day."));
-    }
+                "Each figure stands with its interval of 90 %; states of which too little is known have"
+                    + " no line. ",
+                Tag.named("span").with("data-map", "leader").of(names.ofPlace(pole.leader())),
+                " leads the pole and has no figure of its own.");
     return Html.all(
         leader,
         Tag.named("div")

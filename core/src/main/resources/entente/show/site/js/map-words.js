@@ -10,6 +10,7 @@ export function tell(data, place) {
   d3.select('[data-map="label"]').text(data.label);
   d3.select('[data-map="day"]').text(written(day));
   const title = `Map: alignment toward ${data.label}`;
+  d3.select('[data-map="leader"]').text(name(data, data.leader));
   d3.select("main h1").text(title);
   document.title = `${title} · Entente`;
   table(data, place);

@@ -14,6 +14,8 @@ const asked = figureNode.dataset;
 const off = new Set(asked.off.split(",").filter(Boolean));
 const SETTLED = 250;
 const CLOSEST = 14;
+const NARROW = 700;
+const TOP = 34;
 
 let data;
 let features;
@@ -55,26 +57,31 @@ function frame() {
 
 function draw() {
   const width = Math.max(300, figureNode.clientWidth);
-  const height = Math.round(width * (width < 700 ? 0.82 : 0.5));
+  const narrow = width < NARROW;
+  const top = narrow ? TOP + 18 : TOP;
+  const height = Math.round(width * (narrow ? 0.82 : 0.5));
   const project = world.projection(view, features, data, width, height);
   const path = d3.geoPath(project).digits(1);
   const at = new Map(features.filter((each) => each.properties.code)
     .map((each) => [each.properties.code, each.point]));
   const kinds = arcs.kinds(data.ties, at);
   const laid = legend.laid(legend.entries(kinds.filter((kind) => !off.has(kind))), width);
-  const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height + laid.height}`)
+  const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${top + height + laid.height}`)
     .attr("role", "group").attr("aria-label", "Map; arrow keys lead from state to state");
   const defs = svg.append("defs");
   legend.patterns(defs);
   defs.append("clipPath").attr("id", "map-clip").append("rect").attr("width", width).attr("height", height);
-  const whole = svg.append("g").attr("clip-path", "url(#map-clip)").append("g");
+  const whole = svg.append("g").attr("transform", `translate(0 ${top})`).append("g")
+    .attr("clip-path", "url(#map-clip)").append("g");
   whole.append("path").attr("class", "sphere").attr("d", path({ type: "Sphere" }));
   const states = world.land(whole.append("g").attr("class", "land"), features, path, project, data);
   const lines = arcs.arcs(whole.append("g").attr("class", "arcs"), data.ties, at, path);
   const signs = whole.append("g").attr("class", "marks");
   const key = svg.append("g").attr("class", "legend").attr("aria-hidden", "true");
-  const title = key.append("text").attr("class", "title").attr("x", 8).attr("y", 20);
-  legend.draw(key.append("g").attr("transform", `translate(0 ${height})`), laid.placed);
+  const title = key.append("text").attr("class", "title").attr("y", 20);
+  title.append("tspan").attr("x", 8);
+  title.append("tspan").attr("class", "day").attr("x", narrow ? 8 : null).attr("dy", narrow ? 18 : null);
+  legend.draw(key.append("g").attr("transform", `translate(0 ${top + height})`), laid.placed);
 
   const zoom = d3.zoom().scaleExtent([1, CLOSEST]).translateExtent([[0, 0], [width, height]])
     // The wheel scrolls the page and one finger too, unless asked otherwise.
@@ -87,9 +94,13 @@ function draw() {
       whole.selectAll(".land circle").attr("r", 3 / transform.k);
     });
   svg.call(zoom).on("dblclick.zoom", null);
-  figureNode.querySelector("svg")?.remove();
-  figureNode.prepend(svg.node());
-  paper = { svg, project, at, states, lines, signs, title, zoom, kinds, scale: 1 };
+  const before = figureNode.querySelector(":scope > svg");
+  if (before) {
+    before.replaceWith(svg.node());
+  } else {
+    figureNode.prepend(svg.node());
+  }
+  paper = { svg, project, at, states, lines, signs, title, zoom, kinds, narrow, scale: 1 };
   world.walk(states);
   for (const state of states) {
     if (state.code) {
@@ -107,7 +118,8 @@ function show(next) {
   world.colour(paper.states, data, place);
   arcs.show(paper.lines, day, off);
   marks.draw(paper.signs, marks.places(data, paper.at, day, off), paper.project, paper.scale, chosen);
-  paper.title.text(`Share of cooperation with ${data.label}, ${written(day)}`);
+  paper.title.select("tspan").text(`Share of cooperation with ${data.label}`);
+  paper.title.select(".day").text(`${paper.narrow ? "" : ", "}${written(day)}`);
 }
 
 function turned(next, playing) {
@@ -173,7 +185,7 @@ function controls() {
     }
     label.append("span").text(kind);
   }
-  figureNode.after(slider.node, kinds.node());
+  figureNode.querySelector("svg").after(slider.node, kinds.node());
 }
 
 async function changed(event) {
