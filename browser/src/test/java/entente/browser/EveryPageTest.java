@@ -21,6 +21,7 @@ class EveryPageTest {
         "/events?contradicted=true",
         "/articles",
         "/state/KAZ",
+        "/map",
         "/search?q=exercise"
       })
   void isForEverybody(String path, Visit visit) {
