@@ -20,8 +20,10 @@ class EveryPageTest {
         "/events",
         "/events?contradicted=true",
         "/articles",
-        "/state/KAZ",
         "/map",
+        "/state/KAZ",
+        "/state/KAZ/drift",
+        "/state/KAZ/forecast",
         "/search?q=exercise"
       })
   void isForEverybody(String path, Visit visit) {

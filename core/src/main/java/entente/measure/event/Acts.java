@@ -4,6 +4,7 @@ import entente.keep.event.CountedEvent;
 import entente.keep.event.RecordedEvents;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -155,6 +156,27 @@ public final class Acts {
   /** {@return the outlet of one of them} */
   public int outlet(int event, int which) {
     return outlets[event][which];
+  }
+
+  /**
+   * {@return the day from which on most of an actor's events lie, if it has any: a stray early one
+   * would make a course in time mostly empty}
+   *
+   * @param left share of its earliest events that are before that day, from 0 to 1
+   */
+  public Optional<LocalDate> since(String actor, double left) {
+    OptionalInt number = number(actor);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] own =
+        IntStream.range(start(number.getAsInt()), end(number.getAsInt()))
+            .map(entry -> days[event(entry)])
+            .sorted()
+            .toArray();
+    return own.length == 0
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(own[(int) (left * own.length)]));
   }
 
   /** {@return the first and the last day of all events, if there are any} */

@@ -42,14 +42,29 @@ final class AlignmentTables implements Commitments.Alliances {
   /** Tables with these ties in place of the ledger's. */
   AlignmentTables(
       LedgerQueries queries, Poles poles, Memberships memberships, List<CountedTie> ties) {
+    this(queries, poles, memberships, ties, agreements(queries));
+  }
+
+  /** Tables with these ties and agreements in place of the ledger's. */
+  AlignmentTables(
+      LedgerQueries queries,
+      Poles poles,
+      Memberships memberships,
+      List<CountedTie> ties,
+      List<Hop> agreements) {
     this.reference = queries.reference();
     this.poles = poles;
     this.memberships = memberships;
     this.ideals = new IdealPoints(reference);
     this.allianceYears = reference.allianceYears();
     this.ties = List.copyOf(ties);
+    this.agreements = List.copyOf(agreements);
+  }
+
+  /** {@return the agreements of which the ledger's statements tell, as hops} */
+  static List<Hop> agreements(LedgerQueries queries) {
     Hops hops = new Hops(Instruments.shipped());
-    this.agreements = hops.of(queries.statementsOf(hops.types())).hops();
+    return hops.of(queries.statementsOf(hops.types())).hops();
   }
 
   /**

@@ -1,19 +1,17 @@
 package entente.show.cli;
 
-import entente.event.Actor;
 import entente.keep.reference.Memberships;
 import entente.keep.reference.ReferenceRow;
 import entente.keep.store.LedgerQueries;
 import entente.keep.store.ReferenceQueries;
-import entente.measure.align.Alignments;
 import entente.measure.drift.DriftReport;
 import entente.measure.drift.Drifts;
 import entente.measure.drift.StepSeries;
-import entente.measure.event.Sign;
 import entente.measure.pole.Pole;
 import entente.measure.pole.Poles;
 import entente.show.measure.DriftCharts;
 import entente.show.measure.DriftTable;
+import entente.show.measure.Drifted;
 import entente.show.terminal.DriftOutput;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -45,7 +43,6 @@ import picocli.CommandLine.Parameters;
     })
 final class DriftCommand implements Callable<Integer> {
   private static final int WIDEST = 110;
-  private static final int LEAST_EVENTS = 10;
 
   private final Streams streams;
 
@@ -141,45 +138,21 @@ final class DriftCommand implements Callable<Integer> {
       List<StepSeries> drawn) {
     MeasuredLedger measured = MeasuredLedger.read(queries, Set.of(), false);
     List<LocalDate> span = measured.acts().span();
-    IdealPoints ideals = new IdealPoints(queries.reference());
-    List<LocalDate> ends = ends(span);
-    LocalDate before = ends.isEmpty() ? LocalDate.MIN : by.before(ends.getFirst());
-    Alignments alignments = measured.toward(poles, Memberships.shipped());
-    List<String> others =
-        measured.acts().actors().stream()
-            .filter(each -> Actor.of(each).isState())
-            .sorted()
-            .toList();
+    LedgerDrifts drifts =
+        new LedgerDrifts(
+            measured,
+            measured.toward(poles, Memberships.shipped()),
+            new IdealPoints(queries.reference()),
+            by,
+            ends(span));
     for (String state : codes) {
-      StepSeries documents = documents(measured, state, before, ends);
-      for (String pole : shown) {
-        Pole named = poles.named(pole).orElseThrow();
-        if (named.leader().equals(state)) {
-          continue;
+      for (String name : shown) {
+        Pole pole = poles.named(name).orElseThrow();
+        if (!pole.leader().equals(state)) {
+          Drifted drifted = drifts.of(state, pole, at);
+          reports.add(drifted.report());
+          drawn.add(drifted.counts());
         }
-        StepSeries counts = counts(alignments, state, pole, before, ends);
-        List<StepSeries> placebos =
-            others.stream()
-                .filter(each -> !each.equals(state) && !each.equals(named.leader()))
-                .map(each -> counts(alignments, each, pole, before, ends))
-                .filter(each -> each.sum() >= LEAST_EVENTS)
-                .toList();
-        reports.add(
-            Drifts.ofEvents(
-                state,
-                pole,
-                at,
-                counts,
-                documents,
-                placebos,
-                at.flatMap(day ->
-                    Drifts.votes(
-                        ideals.of(state),
-                        ideals.of(named.leader()),
-                        day.getYear() - 1,
-                        day.getYear())),
-                by.perYear()));
-        drawn.add(counts);
       }
     }
   }
@@ -194,27 +167,6 @@ final class DriftCommand implements Callable<Integer> {
       throw new UserError("--from " + first + " is after --to " + last);
     }
     return by.between(first, last);
-  }
-
-  private static StepSeries counts(
-      Alignments alignments, String state, String pole, LocalDate before, List<LocalDate> ends) {
-    return new StepSeries(
-        state + " " + pole,
-        ends,
-        alignments.counts(state, pole, Sign.COOPERATION, before, ends).stream()
-            .map(Integer::doubleValue)
-            .toList());
-  }
-
-  private static StepSeries documents(
-      MeasuredLedger measured, String state, LocalDate before, List<LocalDate> ends) {
-    List<Double> values = new ArrayList<>();
-    LocalDate last = before;
-    for (LocalDate end : ends) {
-      values.add(measured.documents().between(state, last.plusDays(1), end));
-      last = end;
-    }
-    return new StepSeries("documents on " + state, ends, values);
   }
 
   private static void ofTable(

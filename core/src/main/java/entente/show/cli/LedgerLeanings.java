@@ -6,7 +6,6 @@ import entente.measure.align.Alignments;
 import entente.measure.align.Kernel;
 import entente.measure.pole.Pole;
 import entente.measure.pole.Poles;
-import entente.show.measure.AlignmentTable;
 import entente.show.site.Leaning;
 import entente.show.site.Leanings;
 import java.time.LocalDate;
@@ -36,40 +35,55 @@ final class LedgerLeanings implements Leanings {
 
   /** One at a time: measuring takes all processors and much memory as it is. */
   @Override
-  public synchronized Optional<Leaning> full(
+  public synchronized Optional<Leaning.Now> on(
       LedgerQueries queries, String state, Optional<LocalDate> day) {
     RememberedActs.Remembered now = acts.of(queries);
     if (before.filter(each -> each == now).isEmpty()) {
       without.clear();
       before = Optional.of(now);
     }
-    List<LocalDate> span = now.measured().acts().span();
-    if (span.isEmpty()) {
-      return Optional.empty();
-    }
-    Alignments whole = now.alignments();
-    AlignmentTables tables = new AlignmentTables(queries, poles, memberships);
-    LocalDate last = day.orElseGet(span::getLast);
-    LocalDate first = span.getFirst().isAfter(last) ? last : span.getFirst();
-    List<AlignmentTable.Row> series =
+    return last(now, day)
+        .map(last ->
+            new Leaning.Now(
+                now.alignments()
+                    .card(
+                        state,
+                        last,
+                        Kernel.DEFAULT,
+                        now.tables(queries, poles, memberships)
+                            .besides(state, queries.remarks(state, Set.of())),
+                        outlet -> without(queries, outlet),
+                        false)));
+  }
+
+  private static Optional<LocalDate> last(
+      RememberedActs.Remembered acts, Optional<LocalDate> day) {
+    List<LocalDate> span = acts.measured().acts().span();
+    return span.isEmpty() ? Optional.empty() : day.or(() -> Optional.of(span.getLast()));
+  }
+
+  @Override
+  public synchronized Optional<Leaning.Course> until(
+      LedgerQueries queries, String state, Optional<LocalDate> day) {
+    RememberedActs.Remembered now = acts.of(queries);
+    return last(now, day).map(last -> course(now, queries, state, last));
+  }
+
+  private Leaning.Course course(
+      RememberedActs.Remembered now, LedgerQueries queries, String state, LocalDate last) {
+    LocalDate first = now.measured().acts().span().getFirst();
+    AlignmentTables tables = now.tables(queries, poles, memberships);
+    return new Leaning.Course(
         MeasuredStates.rows(
-            whole,
+            now.alignments(),
             poles,
             List.of(state),
             Kernel.DEFAULT,
-            Steps.MONTH.between(first, last),
+            Steps.MONTH.between(first.isAfter(last) ? last : first, last),
             each -> tables.besides(each, List.of()),
-            poles.poles().stream().map(Pole::name).toList());
-    return Optional.of(
-        new Leaning(
-            whole.card(
-                state,
-                last,
-                Kernel.DEFAULT,
-                tables.besides(state, queries.remarks(state, Set.of())),
-                outlet -> without(queries, outlet),
-                false),
-            series));
+            poles.poles().stream().map(Pole::name).toList()),
+        Window.months(now.measured().acts(), state, last).getFirst(),
+        Kernel.DEFAULT.halfLife());
   }
 
   private Alignments without(LedgerQueries queries, String outlet) {

@@ -1,13 +1,14 @@
 package entente.show.cli;
 
-import entente.keep.LedgerException;
 import entente.keep.reference.Memberships;
 import entente.keep.store.LedgerQueries;
+import entente.keep.store.Stamp;
+import entente.keep.tie.CountedTie;
 import entente.measure.align.Alignments;
+import entente.measure.channel.Hop;
 import entente.measure.pole.Poles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,17 +25,6 @@ final class RememberedActs {
     this.poles = poles;
   }
 
-  /** How a file can be told from what it was. */
-  private record Stamp(long modified, long size) {
-    static Stamp of(Path file) {
-      try {
-        return new Stamp(Files.getLastModifiedTime(file).toMillis(), Files.size(file));
-      } catch (IOException e) {
-        throw new LedgerException("the ledger " + file + " cannot be read any more.");
-      }
-    }
-  }
-
   /**
    * One state of the file; another one is another object, so that what is made of it can be kept
    * for as long as this is the same.
@@ -43,11 +33,21 @@ final class RememberedActs {
     private final Stamp stamp;
     private final MeasuredLedger measured;
     private final Alignments alignments;
+    private final List<CountedTie> ties;
+    private final List<Hop> agreements;
 
-    private Remembered(Stamp stamp, MeasuredLedger measured, Alignments alignments) {
+    private Remembered(
+        Stamp stamp, MeasuredLedger measured, Alignments alignments, LedgerQueries queries) {
       this.stamp = stamp;
       this.measured = measured;
       this.alignments = alignments;
+      this.ties = queries.countedTies();
+      this.agreements = AlignmentTables.agreements(queries);
+    }
+
+    /** {@return the tables and agreements beside them} */
+    AlignmentTables tables(LedgerQueries queries, Poles poles, Memberships memberships) {
+      return new AlignmentTables(queries, poles, memberships, ties, agreements);
     }
 
     /** {@return its acts, the ids of imported events included} */
@@ -81,7 +81,7 @@ final class RememberedActs {
       return known.get();
     }
     MeasuredLedger measured = MeasuredLedger.read(queries, Set.of(), true);
-    Remembered read = new Remembered(now, measured, measured.toward(poles, memberships));
+    Remembered read = new Remembered(now, measured, measured.toward(poles, memberships), queries);
     last = Optional.of(read);
     return read;
   }

@@ -78,12 +78,24 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new UserError("--port wants a number from 0 to " + LAST_PORT);
     }
+    // A ledger that cannot be read is told now, and not on every page.
+    LedgerQueries.open(ledger.file).close();
     RememberedActs acts = new RememberedActs(ledger.file, polesOption.poles());
     LedgerMaps maps =
         new LedgerMaps(acts, outlines.map(OutlinesFile::of).orElseGet(OutlinesFile::shipped));
-    // A ledger that cannot be read is told now, and not on every page.
-    LedgerQueries.open(ledger.file).close();
-    try (SiteServer server = start(new LedgerLeanings(acts), maps)) {
+    try (LedgerForecasts forecasts =
+            new LedgerForecasts(
+                ledger.file,
+                Wiring.shippedNames(),
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        SiteServer server =
+            start(
+                new Equipment(
+                    Wiring.shippedNames(),
+                    new LedgerLeanings(acts),
+                    new LedgerDrifting(acts),
+                    forecasts,
+                    maps))) {
       streams.out().println(server.address());
       streams.out().flush();
       streams.err().println("entente: serves " + ledger.file + "; stop it with Ctrl-C.");
@@ -96,11 +108,11 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private SiteServer start(LedgerLeanings leanings, LedgerMaps maps) throws IOException {
+  private SiteServer start(Equipment equipment) throws IOException {
     try {
       return SiteServer.start(
           new SiteServer.Settings(ledger.file, host, port),
-          new Equipment(Wiring.shippedNames(), leanings, maps),
+          equipment,
           Clock.system(ZoneId.systemDefault()),
           this::slipped);
     } catch (BindException e) {

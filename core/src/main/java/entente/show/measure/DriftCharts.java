@@ -4,7 +4,9 @@ import entente.measure.Interval;
 import entente.measure.drift.BreakScan;
 import entente.measure.drift.DriftReport;
 import entente.measure.drift.StepSeries;
+import entente.measure.drift.PlaceboBand;
 import entente.show.plot.Axis;
+import entente.show.plot.Band;
 import entente.show.plot.Chart;
 import entente.show.plot.Heading;
 import entente.show.plot.Mark;
@@ -21,6 +23,25 @@ public final class DriftCharts {
 
   /** {@return the chart of these reports with their series, in the same order} */
   public static Chart of(List<DriftReport> reports, List<StepSeries> series) {
+    return of(reports, series, Optional.empty());
+  }
+
+  /** {@return the chart of one report, with what others did} */
+  public static Chart of(DriftReport report, StepSeries series, PlaceboBand others) {
+    return of(
+        List.of(report), List.of(series), others.isEmpty() ? Optional.empty() : Optional.of(band(others)));
+  }
+
+  private static Band band(PlaceboBand others) {
+    List<Band.Edge> edges = new ArrayList<>();
+    for (int i = 0; i < others.ends().size(); i++) {
+      edges.add(new Band.Edge(others.ends().get(i), others.low().get(i), others.high().get(i)));
+    }
+    return new Band(others.others() + " others", edges);
+  }
+
+  private static Chart of(
+      List<DriftReport> reports, List<StepSeries> series, Optional<Band> placebo) {
     List<Mark> marks = new ArrayList<>();
     reports.stream()
         .flatMap(each -> each.at().stream())
@@ -56,6 +77,6 @@ public final class DriftCharts {
         Axis.fitted("count"),
         lines,
         marks,
-        Optional.empty());
+        placebo);
   }
 }

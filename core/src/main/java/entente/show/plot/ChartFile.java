@@ -77,6 +77,15 @@ public final class ChartFile {
     return drawn(chart, Form.SVG);
   }
 
+  /**
+   * {@return the chart as PNG}
+   *
+   * @throws Undrawable if it cannot be drawn
+   */
+  public static byte[] png(Chart chart) {
+    return drawn(chart, Form.PNG);
+  }
+
   private static byte[] drawn(Chart chart, Form form) {
     try {
       Picture picture = Picture.of(chart);

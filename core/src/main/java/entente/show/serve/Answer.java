@@ -1,5 +1,6 @@
 package entente.show.serve;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,11 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
 
   static Answer of(String type, String body) {
     return new Answer(200, type, new Body.Text(body), Map.of());
+  }
+
+  /** {@return bytes as they are} */
+  static Answer of(String type, byte[] bytes) {
+    return new Answer(200, type, new Body.Bytes(ByteBuffer.wrap(bytes)), Map.of());
   }
 
   /** {@return a file that is sent and then deleted} */

@@ -29,6 +29,11 @@ final class Documents {
     return JSON.createObjectNode();
   }
 
+  /** {@return it on one line} */
+  static String line(ObjectNode document) {
+    return JSON.writeValueAsString(document);
+  }
+
   static Answer answer(ObjectNode document) {
     return Answer.of(Answer.JSON, JSON.writeValueAsString(document) + "\n");
   }

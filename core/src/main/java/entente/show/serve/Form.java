@@ -9,7 +9,9 @@ enum Form {
   HTML,
   CSV,
   PARQUET,
-  JSON;
+  JSON,
+  SVG,
+  PNG;
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -18,6 +20,11 @@ enum Form {
   /** {@return whether it is rows and columns, and nothing else} */
   boolean isTable() {
     return this == CSV || this == PARQUET;
+  }
+
+  /** {@return whether it is a drawing, and nothing else} */
+  boolean isPicture() {
+    return this == SVG || this == PNG;
   }
 
   static Optional<Form> of(String word) {

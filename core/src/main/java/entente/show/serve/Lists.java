@@ -51,6 +51,7 @@ final class Lists {
       }
       case JSON -> json(asked, view);
       case HTML -> page(asked, view);
+      case SVG, PNG -> throw Unanswered.noDrawing();
     };
   }
 

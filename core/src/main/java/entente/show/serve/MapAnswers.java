@@ -74,6 +74,7 @@ final class MapAnswers {
                   pole.map(List::of).orElseGet(map::poles),
                   day.isPresent() ? place : 0,
                   place));
+      case SVG, PNG -> throw Unanswered.noDrawing();
     };
   }
 
@@ -81,7 +82,7 @@ final class MapAnswers {
     String sentence = "The ledger holds nothing that has a day, so there is nothing to map.";
     return switch (asked.form()) {
       case HTML -> Answer.of(Answer.HTML, Frame.of(Page.message("Map", sentence), asked.here()));
-      case JSON, CSV, PARQUET -> throw Unanswered.notFound(sentence);
+      case JSON, CSV, PARQUET, SVG, PNG -> throw Unanswered.notFound(sentence);
     };
   }
 

@@ -85,6 +85,7 @@ final class Overviews {
               Answer.HTML, Frame.of(SearchPage.of(words, found, asked.names()), asked.here()));
       case CSV, PARQUET -> Lists.table(asked.form(), found.statements());
       case JSON -> Documents.answer(document(words, found, asked.names()));
+      case SVG, PNG -> throw Unanswered.noDrawing();
     };
   }
 

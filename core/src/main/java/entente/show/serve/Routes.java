@@ -7,19 +7,27 @@ import java.util.stream.Stream;
 /** All places of the site. */
 final class Routes {
   /** Every path that is no file and no place leads nowhere. */
+  private static final List<Form> PAGE =
+      List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON);
+
+  private static final List<Form> DRAWN_PAGE =
+      List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON, Form.SVG, Form.PNG);
+
+  private static final List<Form> PICTURE = List.of(Form.SVG, Form.PNG);
+
   private static final List<Route> PLACES =
       List.of(
           new Route("/", List.of(Form.HTML, Form.JSON), Overviews::start),
-          new Route("/map", List.of(Form.values()), MapAnswers::map),
-          new Route("/events", List.of(Form.values()), Lists::events),
-          new Route("/event/{id}", List.of(Form.values()), Things::event),
-          new Route("/articles", List.of(Form.values()), Lists::articles),
-          new Route("/article/{id}", List.of(Form.values()), Things::article),
-          new Route("/state/{code}", List.of(Form.values()), Things::state),
-          new Route("/search", List.of(Form.values()), Overviews::search));
-
-  private static final Route CHART =
-      new Route("/state/{code}/alignment.svg", List.of(Form.HTML), Things::chart);
+          new Route("/map", PAGE, MapAnswers::map),
+          new Route("/events", PAGE, Lists::events),
+          new Route("/event/{id}", PAGE, Things::event),
+          new Route("/articles", PAGE, Lists::articles),
+          new Route("/article/{id}", PAGE, Things::article),
+          new Route("/state/{code}", PAGE, StateAnswers::state),
+          new Route("/state/{code}/alignment", PICTURE, StateAnswers::course),
+          new Route("/state/{code}/drift", DRAWN_PAGE, StateAnswers::drift),
+          new Route("/state/{code}/forecast", PAGE, StateAnswers::forecast),
+          new Route("/search", PAGE, Overviews::search));
 
   private static final String API = "/api";
 
@@ -38,7 +46,9 @@ final class Routes {
   /** {@return the templates of the interface for programs} */
   static List<String> api() {
     return Stream.concat(
-            Stream.of("/api/openapi.json"), PLACES.stream().map(each -> apiPath(each.template())))
+            Stream.of("/api/openapi.json"), PLACES.stream()
+                .filter(each -> each.forms().contains(Form.JSON))
+                .map(each -> apiPath(each.template())))
         .sorted()
         .toList();
   }
@@ -54,10 +64,6 @@ final class Routes {
    */
   static Found find(Target target) {
     String path = target.path();
-    Optional<String> chart = CHART.id(path);
-    if (chart.isPresent()) {
-      return new Found(CHART, chart.get(), Form.HTML, path);
-    }
     if (path.equals(API) || path.startsWith(API + "/")) {
       String rest = path.equals(API) ? "/" : path.substring(API.length());
       return Optional.of(rest)

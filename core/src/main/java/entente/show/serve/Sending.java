@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ final class Sending {
     switch (answer.body()) {
       case Body.Text(String words) ->
           bytes(answer.status(), words.getBytes(StandardCharsets.UTF_8), exchange);
+      case Body.Bytes(ByteBuffer buffer) -> {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        bytes(answer.status(), bytes, exchange);
+      }
       case Body.Made(Path file) -> {
         try {
           bytes(answer.status(), Files.readAllBytes(file), exchange);

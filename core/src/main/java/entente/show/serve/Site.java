@@ -20,13 +20,17 @@ final class Site {
   /** More at a time would only take one another's memory. */
   private static final int AT_A_TIME = 8;
 
+  private static final String LIVE = "/live";
+
   private final Path ledger;
+  private final Live live;
   private final Equipment equipment;
   private final Clock clock;
   private final Semaphore open = new Semaphore(AT_A_TIME, true);
 
   Site(Path ledger, Equipment equipment, Clock clock) {
     this.ledger = ledger;
+    this.live = new Live(ledger);
     this.equipment = equipment;
     this.clock = clock;
   }
@@ -43,6 +47,9 @@ final class Site {
     }
     if (target.path().equals(MapAnswers.OUTLINES)) {
       return Answer.of(Answer.JSON, equipment.maps().outlines().geoJson());
+    }
+    if (target.path().equals(LIVE)) {
+      return live.from(target.query().value("since").orElse(""));
     }
     Here here = here(target.path(), target.query(), origin);
     Form form = Form.HTML;
@@ -81,7 +88,7 @@ final class Site {
       case HTML ->
           Answer.of(Answer.HTML, Frame.of(Page.message(title(status), sentence), here)).as(status);
       case JSON -> Documents.answer(Documents.empty().put("error", sentence)).as(status);
-      case CSV, PARQUET -> Answer.refusal(status, sentence);
+      case CSV, PARQUET, SVG, PNG -> Answer.refusal(status, sentence);
     };
   }
 

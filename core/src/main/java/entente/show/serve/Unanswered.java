@@ -21,6 +21,11 @@ final class Unanswered extends RuntimeException {
     return new Unanswered(400, sentence);
   }
 
+  /** There is nothing of the kind to be drawn; no place leads here. */
+  static Unanswered noDrawing() {
+    return notFound("There is no drawing of this.");
+  }
+
   int status() {
     return status;
   }

@@ -11,7 +11,7 @@ record Cells(Words words) {
   Html of(Row row, String column) {
     return switch (column) {
       case "what" -> Tag.link(Address.event(row.text("id"))).of(label(row.text("label")));
-      case "type" -> type(row.text("type"));
+      case "type", "tie" -> type(row.text("type"));
       case "parties" ->
           Words.toward(words.actors(row.text("source")), words.actors(row.text("target")));
       case "status", "standing" -> Words.standing(row.text(column));

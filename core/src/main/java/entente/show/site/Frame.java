@@ -63,6 +63,7 @@ public final class Frame {
         .of(
             Tag.link("#main").css("skip").of("Skip to the text"),
             Tag.named("header").css("bar").of(way(here), search(here)),
+            Tag.named("p").css("news").with("id", "news").with("role", "status").of(),
             Tag.named("main")
                 .with("id", "main")
                 .with("tabindex", "-1")

@@ -55,9 +55,12 @@ public final class ListPages {
     Html main =
         Html.all(
             form,
-            Tag.named("p").css("extent").with("role", "status").of(listed.extent(noun)),
-            table,
-            listed.turning(here));
+            Tag.named("div")
+                .with("data-live", "list")
+                .of(
+                    Tag.named("p").css("extent").of(listed.extent(noun)),
+                    table,
+                    listed.turning(here)));
     return Page.of(title, main, "csv", "parquet", "json");
   }
 

@@ -31,6 +31,11 @@ record Listing(Map<String, String> columns) {
               "copies",
               "carries",
               "carries"));
+  static final Listing TIES =
+      new Listing(
+          ordered(
+              "tie", "type", "parties", "source", "state", "state", "since", "since", "until",
+              "until", "told by", "outlets"));
   static final Listing STATEMENTS =
       new Listing(
           ordered("published", "", "sentence", "", "type", "", "standing", "", "outlet", ""));

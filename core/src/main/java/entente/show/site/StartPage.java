@@ -37,7 +37,7 @@ public final class StartPage {
             .map(day -> "The last day of which it knows is " + Wording.of(day) + ".")
             .orElse("");
     Html main =
-        Html.all(
+        live(
             Tag.named("p")
                 .css("lead")
                 .of(
@@ -71,9 +71,14 @@ public final class StartPage {
     return Tag.named("li").of(path.isEmpty() ? words : Tag.link(path).of(words));
   }
 
+  /** What comes anew while the page is open. */
+  private static Html live(Html... parts) {
+    return Tag.named("div").with("data-live", "start").of(Html.all(parts));
+  }
+
   private static Page empty(Here here) {
     Html main =
-        Html.all(
+        live(
             Tag.named("p")
                 .css("lead")
                 .of("This ledger is empty. Three steps fill it and show what it can tell."),

@@ -38,10 +38,11 @@ public final class StatePage {
   /**
    * {@return the page}
    *
+   * @param ties its standing ties, the most told first
    * @param events the latest in which it has a part
    * @param statements the latest in which it is named
    */
-  public Page of(Optional<Leaning> leaning, Table events, Table statements) {
+  public Page of(Optional<Leaning.Now> leaning, Table ties, Table events, Table statements) {
     Cells cells = new Cells(new Words(names));
     Html measured =
         leaning
@@ -54,6 +55,9 @@ public final class StatePage {
         Html.all(
             Tag.named("p").css("soft").of("Code ", Tag.named("code").of(code)),
             measured,
+            part("drift", "?brief=true", "Whether and when it turned", "Its drift toward each pole"),
+            list("ties", "Standing ties", ties, Listing.TIES, cells),
+            part("forecast", "", "What comes next", "What is foreseen of it, and why"),
             list("events", "Latest events", events, Listing.EVENTS, cells),
             list("statements", "Latest statements", statements, Listing.STATEMENTS, cells));
     return Page.of(names.ofPlace(code), main, "csv", "parquet", "json");
@@ -64,15 +68,32 @@ public final class StatePage {
         rows.rows().isEmpty()
             ? Tag.named("p").css("soft").of("None in the ledger.")
             : listing.of(rows, cells, heading);
-    String all = Address.asking("/events", Map.of("actor", code, "sort", "-day"));
     Html more =
-        id.equals("events") && !rows.rows().isEmpty()
-            ? Tag.named("p").of(Tag.link(all).of("All its events, latest first"))
-            : Html.NONE;
+        switch (rows.rows().isEmpty() ? "" : id) {
+          case "events" -> all("/events", "-day", "All its events, latest first");
+          case "ties" -> all("/ties", "-outlets", "All its ties");
+          default -> Html.NONE;
+        };
     return Words.section(id, heading, inside, more);
   }
 
-  private Html measured(Leaning leaning) {
+  private Html all(String path, String sort, String words) {
+    String all = Address.asking(path, Map.of("actor", code, "sort", sort));
+    return Tag.named("p").of(Tag.link(all).of(words));
+  }
+
+  /** What takes long to work out comes when the rest is there; without a script, by its link. */
+  private Html part(String id, String brief, String heading, String words) {
+    String path = Address.state(code) + "/" + id;
+    return Words.section(
+        id,
+        heading,
+        Tag.named("div")
+            .leading("data-part", path + brief)
+            .of(Tag.named("p").of(Tag.link(path).of(words))));
+  }
+
+  private Html measured(Leaning.Now leaning) {
     AlignmentCard card = leaning.card();
     List<Html> rows = card.poles().stream().map(this::row).toList();
     List<Html> grounds = card.poles().stream().map(this::grounds).toList();
@@ -99,19 +120,13 @@ public final class StatePage {
   }
 
   private Html chart() {
-    return Tag.named("figure")
-        .of(
-            Tag.named("img")
-                .leading("src", Address.state(code) + "/alignment.svg")
-                .with("width", "1200")
-                .with("height", "675")
-                .with(
-                    "alt",
-                    "Share of "
-                        + names.ofPlace(code)
-                        + "'s cooperation with each pole, month by month; the figures are in the"
-                        + " table of this page as CSV")
-                .of());
+    return Pictures.figure(
+        Address.state(code) + "/alignment",
+        Map.of(),
+        "Share of "
+            + names.ofPlace(code)
+            + "'s cooperation with each pole, month by month; the figures are in the table of this"
+            + " page as CSV");
   }
 
   private static List<Html> heads() {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Tag(String name, String attributes) {
   private static final Set<String> VOID = Set.of("br", "img", "input", "link", "meta");
-  private static final Set<String> LEADING = Set.of("href", "src", "action", "style");
+  private static final Set<String> LEADING = Set.of("href", "src", "action", "style", "data-part");
   private static final Pattern WITHIN = Pattern.compile("[/#?](?![/\\\\]).*|/");
   private static final Pattern OUTSIDE = Pattern.compile("https?://\\S+");
 

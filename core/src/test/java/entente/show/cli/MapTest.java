@@ -7,6 +7,7 @@ import entente.measure.pole.PolesFile;
 import entente.show.Names;
 import entente.show.serve.Equipment;
 import entente.show.serve.SiteServer;
+import entente.show.site.Foretelling;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,10 +60,11 @@ class MapTest {
       tie(statement, "basing", "RUS", "ARM", "in force", "'2020'");
       tie(statement, "pact", "KAZ", "USA", "planned", "NULL");
     }
+    RememberedActs acts = new RememberedActs(ledger, PolesFile.shipped());
     server =
         SiteServer.start(
             new SiteServer.Settings(ledger, "127.0.0.1", 0),
-            equipment(),
+            equipment(acts, new LedgerMaps(acts, OutlinesFile.shipped())),
             Clock.systemUTC(),
             slips::add);
   }
@@ -94,12 +96,13 @@ class MapTest {
     statement.execute("INSERT INTO tie_statement VALUES ('t%1$s', 's%1$s', 'holds')".formatted(type));
   }
 
-  private Equipment equipment() {
-    RememberedActs acts = new RememberedActs(ledger, PolesFile.shipped());
+  private static Equipment equipment(RememberedActs acts, LedgerMaps maps) {
     return new Equipment(
         Names.ofStates(),
         new LedgerLeanings(acts),
-        new LedgerMaps(acts, OutlinesFile.shipped()));
+        new LedgerDrifting(acts),
+        (state, other) -> new Foretelling.Answer.Nothing("Nothing is foreseen here."),
+        maps);
   }
 
   @AfterAll
@@ -260,7 +263,7 @@ class MapTest {
     try (SiteServer bare =
         SiteServer.start(
             new SiteServer.Settings(empty, "127.0.0.1", 0),
-            new Equipment(Names.ofStates(), new LedgerLeanings(acts), maps),
+            equipment(acts, maps),
             Clock.systemUTC(),
             slips::add)) {
       HttpResponse<String> response =

@@ -251,6 +251,32 @@ class ServeCommandTest {
     assertThat(chart.headers().firstValue("Content-Type")).contains("image/svg+xml");
     assertThat(chart.body()).contains("<svg", "KAZ");
     assertThat(get("/state/kaz").statusCode()).isEqualTo(303);
+    assertThat(get("/state/KAZ/alignment.png").body()).contains("PNG");
+  }
+
+  @Test
+  void aStateLeadsToItsDriftAndToWhatIsForeseen() throws InterruptedException {
+    Document state = page("/state/KAZ");
+    assertThat(state.select("[data-part]").eachAttr("data-part"))
+        .containsExactly("/state/KAZ/drift?brief=true", "/state/KAZ/forecast");
+    Document drift = page("/state/KAZ/drift");
+    assertThat(drift.select("section.pole")).hasSize(5);
+    assertThat(drift.text()).contains("too few to speak of a change");
+    assertThat(page("/state/KAZ/drift?brief=true").select("section.pole")).hasSize(1);
+    assertThat(get("/state/KAZ/drift.csv").body())
+        .startsWith(Ran.run("drift", "KAZ", "-l", ledger, "-f", "csv").outLines().getFirst());
+    assertThat(get("/state/KAZ/drift.svg?pole=usa").body()).contains("<svg", "KAZ USA");
+    assertThat(get("/state/KAZ/drift.svg?pole=nowhere").statusCode()).isEqualTo(404);
+    HttpResponse<String> forecast = get("/state/KAZ/forecast");
+    for (int i = 0; i < 100 && forecast.statusCode() == 202; i++) {
+      Thread.sleep(100);
+      forecast = get("/state/KAZ/forecast");
+    }
+    Document foreseen = Jsoup.parse(forecast.body());
+    assertThat(foreseen.select(".foreseen > li")).isNotEmpty();
+    assertThat(foreseen.select(".foreseen details a[href^=/event/]")).isNotEmpty();
+    assertThat(get("/state/KAZ/forecast.csv").body()).startsWith("rank,source,type,target,");
+    assertThat(get("/state/BRA/forecast").body()).contains("No event of the ledger has Brazil");
   }
 
   @Test

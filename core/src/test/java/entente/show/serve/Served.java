@@ -2,6 +2,9 @@ package entente.show.serve;
 
 import entente.keep.store.LedgerQueries;
 import entente.show.Names;
+import entente.show.site.Foretelling;
+import entente.show.site.Leaning;
+import entente.show.site.Leanings;
 import entente.show.site.LedgerMap;
 import entente.show.site.Maps;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +27,21 @@ import java.util.Optional;
 
 /** A ledger that is served for a test, without measures. */
 record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable {
+  private static final Leanings NOTHING_MEASURED =
+      new Leanings() {
+        @Override
+        public Optional<Leaning.Now> on(
+            LedgerQueries queries, String state, Optional<LocalDate> day) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Leaning.Course> until(
+            LedgerQueries queries, String state, Optional<LocalDate> day) {
+          return Optional.empty();
+        }
+      };
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private static final Maps NO_MAPS =
@@ -47,7 +66,12 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
     return new Served(
         SiteServer.start(
             new SiteServer.Settings(ledger, host, 0),
-            new Equipment(Names.ofStates(), (queries, state, day) -> Optional.empty(), NO_MAPS),
+            new Equipment(
+                Names.ofStates(),
+                NOTHING_MEASURED,
+                (queries, state, at) -> List.of(),
+                (state, other) -> new Foretelling.Answer.Nothing("Nothing is foreseen here."),
+                NO_MAPS),
             Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC),
             slips::add),
         slips);
