@@ -32,8 +32,7 @@ class MapPageTest {
   }
 
   private static String colour(Visit visit) {
-    return (String)
-        visit.at(KAZAKHSTAN + " path").evaluate("path => getComputedStyle(path).fill");
+    return (String) visit.at(KAZAKHSTAN + " path").evaluate("path => getComputedStyle(path).fill");
   }
 
   @Test

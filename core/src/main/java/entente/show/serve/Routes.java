@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /** All places of the site. */
 final class Routes {
   /** Every path that is no file and no place leads nowhere. */
-  private static final List<Form> PAGE =
-      List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON);
+  private static final List<Form> PAGE = List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON);
 
   private static final List<Form> DRAWN_PAGE =
       List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON, Form.SVG, Form.PNG);
@@ -46,7 +45,8 @@ final class Routes {
   /** {@return the templates of the interface for programs} */
   static List<String> api() {
     return Stream.concat(
-            Stream.of("/api/openapi.json"), PLACES.stream()
+            Stream.of("/api/openapi.json"),
+            PLACES.stream()
                 .filter(each -> each.forms().contains(Form.JSON))
                 .map(each -> apiPath(each.template())))
         .sorted()

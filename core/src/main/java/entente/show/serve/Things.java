@@ -4,7 +4,6 @@ import entente.keep.LedgerException;
 import entente.keep.store.EventSheet;
 import entente.keep.store.Filter;
 import entente.keep.store.KeptArticle;
-import entente.keep.store.LedgerQueries;
 import entente.keep.store.Sheet;
 import entente.keep.store.View;
 import entente.show.site.Address;

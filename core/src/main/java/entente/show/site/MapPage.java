@@ -219,9 +219,7 @@ public final class MapPage {
             .of(
                 Tag.named("th")
                     .with("scope", "row")
-                    .of(
-                        Tag.link(Address.state(course.state()))
-                            .of(names.ofPlace(course.state()))),
+                    .of(Tag.link(Address.state(course.state())).of(names.ofPlace(course.state()))),
                 cell("share", Html.text(Wording.of(figure.share()))),
                 cell("cooperation", Html.text(String.valueOf(figure.cooperation()))),
                 cell("conflict", Html.text(String.valueOf(figure.conflict())))));
@@ -241,7 +239,8 @@ public final class MapPage {
         .filter(each -> each.type().equals(Arc.BASE) && each.holds(day))
         .forEach(each -> items.add(base(each)));
     map.exercises(day).forEach(each -> items.add(exercise(each)));
-    return list(items, "No base is told to be there on that day, and no exercise of the year before.");
+    return list(
+        items, "No base is told to be there on that day, and no exercise of the year before.");
   }
 
   private Html base(Arc base) {
@@ -263,8 +262,7 @@ public final class MapPage {
             Tag.link(Address.event(exercise.id())).of(label),
             exercise.actors().isEmpty()
                 ? Html.NONE
-                : Html.all(
-                    Html.text(" · "), words.actors(String.join(";", exercise.actors()))),
+                : Html.all(Html.text(" · "), words.actors(String.join(";", exercise.actors()))),
             Html.text(
                 exercise
                     .placeName()
@@ -275,13 +273,13 @@ public final class MapPage {
   }
 
   private Html ties() {
-    List<Html> items =
-        map.arcs().stream().filter(each -> each.holds(day)).map(this::tie).toList();
+    List<Html> items = map.arcs().stream().filter(each -> each.holds(day)).map(this::tie).toList();
     return list(items, "No tie is told to hold on that day.");
   }
 
   private Html tie(Arc arc) {
-    String by = arc.instruments().isEmpty() ? "" : " (" + String.join(", ", arc.instruments()) + ")";
+    String by =
+        arc.instruments().isEmpty() ? "" : " (" + String.join(", ", arc.instruments()) + ")";
     return Tag.named("li")
         .of(
             arc.type() + by + ": ",

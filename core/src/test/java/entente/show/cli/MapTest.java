@@ -87,13 +87,14 @@ class MapTest {
             + " '', 1, 1, 0, NULL, NULL)");
     statement.execute(
         "INSERT INTO article VALUES ('a%1$s', 'a', 'text', NULL, NULL, NULL, NULL, NULL, NULL, 'w',"
-            .formatted(type)
+                .formatted(type)
             + " NULL)");
     statement.execute(
         "INSERT INTO statement VALUES ('s%1$s', 'a%1$s', 0, 1, 0, 1, 'w', 'w', 'tie', '%1$s', NULL,"
                 .formatted(type)
             + " NULL, 'actual', 'CT+', 'reported', NULL, NULL, NULL, 0.5, 'r')");
-    statement.execute("INSERT INTO tie_statement VALUES ('t%1$s', 's%1$s', 'holds')".formatted(type));
+    statement.execute(
+        "INSERT INTO tie_statement VALUES ('t%1$s', 's%1$s', 'holds')".formatted(type));
   }
 
   private static Equipment equipment(RememberedActs acts, LedgerMaps maps) {
@@ -267,7 +268,8 @@ class MapTest {
             Clock.systemUTC(),
             slips::add)) {
       HttpResponse<String> response =
-          CLIENT.sendAsync(
+          CLIENT
+              .sendAsync(
                   HttpRequest.newBuilder(bare.address().resolve("/map")).build(),
                   HttpResponse.BodyHandlers.ofString())
               .join();

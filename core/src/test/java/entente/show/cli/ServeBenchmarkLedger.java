@@ -86,7 +86,9 @@ public final class ServeBenchmarkLedger {
               + " ELSE left(sha256(left(%1$s, 12) || ' ' || i), 12) || substr(%1$s, 13) END")
           .formatted(column);
     }
-    return change.startsWith("at(") ? "CAST(" + column + " - CAST(i * 10 AS INTEGER) AS DATE)" : change;
+    return change.startsWith("at(")
+        ? "CAST(" + column + " - CAST(i * 10 AS INTEGER) AS DATE)"
+        : change;
   }
 
   private static void events(Statement statement) throws SQLException {
