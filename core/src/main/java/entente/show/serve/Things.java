@@ -4,6 +4,7 @@ import entente.keep.LedgerException;
 import entente.keep.store.EventSheet;
 import entente.keep.store.Filter;
 import entente.keep.store.KeptArticle;
+import entente.keep.store.LedgerQueries;
 import entente.keep.store.Sheet;
 import entente.keep.store.View;
 import entente.show.site.Address;
@@ -67,7 +68,15 @@ final class Things {
     KeptArticle kept = asked.queries().kept(id).orElseThrow();
     return asked.form() == Form.JSON
         ? Documents.answer(Documents.article(kept))
-        : page(asked, ArticlePage.of(kept, asked.names()));
+        : page(asked, ArticlePage.of(kept, corrected(asked, id), asked.names()));
+  }
+
+  private static ArticlePage.Corrected corrected(Asked asked, String article) {
+    return new ArticlePage.Corrected(
+        asked.queries().corrections(article),
+        asked.equipment().types(),
+        asked.desk().readOnly(),
+        asked.here());
   }
 
   /** {@return the statements of an event or an article, as the command line writes them} */

@@ -55,8 +55,7 @@ public final class StatePage {
         Html.all(
             Tag.named("p").css("soft").of("Code ", Tag.named("code").of(code)),
             measured,
-            part(
-                "drift", "?brief=true", "Whether and when it turned", "Its drift toward each pole"),
+            part("drift", "?brief=true", "Whether and when it turned", "Its drift toward each pole"),
             list("ties", "Standing ties", ties, Listing.TIES, cells),
             part("forecast", "", "What comes next", "What is foreseen of it, and why"),
             list("events", "Latest events", events, Listing.EVENTS, cells),

@@ -120,8 +120,8 @@ export function colour(states, data, day) {
 }
 
 /** One stop for the keyboard among all states; arrows lead on to the nearest that way. */
-export function walk(states) {
-  const open = states.filter((state) => state.code && state.place !== undefined);
+export function walk(states, data) {
+  const open = states.filter((state) => state.code && (state.place !== undefined || state.code === data.leader));
   open.forEach((state, place) => {
     state.link.setAttribute("tabindex", place === 0 ? 0 : -1);
     state.link.addEventListener("keydown", (event) => {

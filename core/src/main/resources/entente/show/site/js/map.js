@@ -101,7 +101,7 @@ function draw() {
     figureNode.prepend(svg.node());
   }
   paper = { svg, project, at, states, lines, signs, title, zoom, kinds, narrow, scale: 1 };
-  world.walk(states);
+  world.walk(states, data);
   for (const state of states) {
     if (state.code) {
       state.link.addEventListener("pointerenter", () => card(state));
