@@ -8,6 +8,10 @@ import entente.event.Article;
  */
 @FunctionalInterface
 public interface ArticleReader {
-  /** {@return what the article says; the same article gives the same answer} */
+  /**
+   * {@return what the article says; the same article gives the same answer}
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
   Reading read(Article article);
 }

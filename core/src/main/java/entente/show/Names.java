@@ -8,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Plain English for codes: what an actor is called, and what a type of event or tie means. */
 public final class Names {
@@ -16,20 +17,25 @@ public final class Names {
 
   private final Function<String, Optional<String>> actors;
   private final Function<String, Optional<String>> types;
+  private final Predicate<String> organisations;
 
   /**
    * @param actors the name of a state or organisation by its code, where one is known
    * @param types plain words for a codebook type, where there are any
+   * @param organisations whether a code is that of an organisation or a bloc
    */
   public Names(
-      Function<String, Optional<String>> actors, Function<String, Optional<String>> types) {
+      Function<String, Optional<String>> actors,
+      Function<String, Optional<String>> types,
+      Predicate<String> organisations) {
     this.actors = actors;
     this.types = types;
+    this.organisations = organisations;
   }
 
   /** {@return names of states only; everything else keeps its code} */
   public static Names ofStates() {
-    return new Names(code -> Optional.empty(), type -> Optional.empty());
+    return new Names(code -> Optional.empty(), type -> Optional.empty(), code -> false);
   }
 
   /** {@return such as {@code Tajikistan (government)}; the code itself where no name is known} */
@@ -37,6 +43,13 @@ public final class Names {
     String name = ofPlace(actor.code());
     String sector = word("sector." + actor.sector()).orElse(actor.sector());
     return sector.isEmpty() ? name : name + " (" + sector + ")";
+  }
+
+  /** {@return {@code state}, {@code organisation}, or {@code other} such as a group} */
+  public String kindOf(Actor actor) {
+    return actor.isState()
+        ? "state"
+        : organisations.test(actor.code()) ? "organisation" : "other";
   }
 
   /** {@return what the code stands for; the code itself where no name is known} */

@@ -7,10 +7,8 @@ import entente.keep.tie.CountedTie;
 import entente.keep.tie.Tie;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +41,6 @@ final class CountedTies {
                 Optional.ofNullable(row.getObject(8, LocalDate.class)),
                 row.getInt(9),
                 Standing.strongest(Arrays.asList(row.getString(10).split(";")))));
-  }
-
-  /** {@return by tie, the article and the statement that told of it first} */
-  Map<String, String> firstTellings() {
-    Map<String, String> tellings = new HashMap<>();
-    database.each(
-        "SELECT DISTINCT ON (x.tie) x.tie, s.article || '#' || s.id FROM tie_statement x"
-            + " JOIN statement s ON s.id = x.statement JOIN article a ON a.id = s.article"
-            + " ORDER BY x.tie, a.published NULLS LAST, s.article, s.begin_point, s.id",
-        row -> tellings.put(row.getString(1), row.getString(2)));
-    return tellings;
   }
 
   private static Optional<PartialDate> date(@Nullable String written) {

@@ -7,6 +7,7 @@ import entente.event.Headline;
 import entente.event.PartialDate;
 import entente.event.Role;
 import entente.event.Statement;
+import entente.keep.correct.Correction;
 import entente.keep.forecast.Forecast;
 import entente.keep.match.Link;
 import entente.keep.match.Matching;
@@ -188,6 +189,23 @@ public final class Ledger implements AutoCloseable {
    */
   public boolean removeForecast(String id) {
     return database.inTransaction(() -> new Forecasts(database).remove(id));
+  }
+
+  /** Keeps what somebody says was coded wrongly; one that is there already is kept once. */
+  public void keep(Correction correction) {
+    database.inTransaction(() -> {
+      new CorrectionRows(database).add(correction);
+      return correction.id();
+    });
+  }
+
+  /**
+   * Takes a correction back.
+   *
+   * @return whether there was one
+   */
+  public boolean removeCorrection(String id) {
+    return database.inTransaction(() -> new CorrectionRows(database).remove(id));
   }
 
   private void takeOut(String id) throws SQLException {

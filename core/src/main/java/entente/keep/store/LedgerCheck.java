@@ -88,6 +88,10 @@ public final class LedgerCheck {
               "SELECT id, CAST(probability AS VARCHAR) FROM forecast"
                   + " WHERE NOT (probability BETWEEN 0 AND 1) OR until <= as_of"),
           new Rule(
+              "correction %s is there %s times",
+              "SELECT id, CAST(count(*) AS VARCHAR) FROM correction GROUP BY id"
+                  + " HAVING count(*) > 1"),
+          new Rule(
               "imported event %s of %s is there more than once",
               "SELECT id, dataset FROM record GROUP BY id, dataset HAVING count(*) > 1"));
 

@@ -1,6 +1,7 @@
 package entente.keep.store;
 
 import entente.keep.LedgerException;
+import entente.keep.correct.Correction;
 import entente.keep.event.CountedEvent;
 import entente.keep.event.RecordedEvents;
 import entente.keep.event.Remark;
@@ -161,6 +162,37 @@ public final class LedgerQueries implements AutoCloseable {
     return new KeptArticles(database).of(article);
   }
 
+  /** {@return the article in which the statement with exactly that id stands} */
+  public Optional<String> articleOf(String statement) {
+    return database
+        .query("SELECT article FROM statement WHERE id = ?", row -> row.getString(1), statement)
+        .stream()
+        .findFirst();
+  }
+
+  /** {@return the sentence in which the statement with exactly that id stands} */
+  public Optional<String> sentenceOf(String statement) {
+    return database
+        .query("SELECT sentence FROM statement WHERE id = ?", row -> row.getString(1), statement)
+        .stream()
+        .findFirst();
+  }
+
+  /** {@return what is already in the ledger} */
+  public Known known() {
+    return Known.of(database);
+  }
+
+  /** {@return what was said to be coded wrongly, in the order in which it was} */
+  public List<Correction> corrections() {
+    return new CorrectionRows(database).all();
+  }
+
+  /** {@return the same of the article with exactly that id} */
+  public List<Correction> corrections(String article) {
+    return new CorrectionRows(database).of(article);
+  }
+
   /** {@return what looks for these words} */
   public Search search(String words) {
     return new Search(database, words);
@@ -179,7 +211,21 @@ public final class LedgerQueries implements AutoCloseable {
 
   /** {@return the events that articles tell of, with every telling, by id} */
   public List<ToldEvent> told(Filter filter) {
-    return View.isOwn(filter) ? new ToldEvents(database).told(filter) : List.of();
+    return told(filter, true);
+  }
+
+  /** {@return the events of {@link #told} without their tellings, which take most of the time} */
+  public List<ToldEvent> withoutTellings(Filter filter) {
+    return told(filter, false);
+  }
+
+  private List<ToldEvent> told(Filter filter, boolean tellings) {
+    return View.isOwn(filter) ? new ToldEvents(database).told(filter, tellings) : List.of();
+  }
+
+  /** {@return the imported events for which the filter holds, counted by pair and type} */
+  public List<ImportedPair> importedPairs(Filter filter) {
+    return View.isImported(filter) ? new ToldEvents(database).importedPairs(filter) : List.of();
   }
 
   /** {@return the statements of one of these types, by id} */
@@ -258,14 +304,18 @@ public final class LedgerQueries implements AutoCloseable {
     return new FirstEvents(database).types();
   }
 
+  /** {@return the types that rows of that view have, in order; imported events included} */
+  public List<String> types(View view) {
+    View.Question question = view.of(Filter.NONE);
+    return database.query(
+        "SELECT DISTINCT type FROM (" + question.sql() + ") ORDER BY type",
+        row -> row.getString(1),
+        question.values().toArray());
+  }
+
   /** {@return the ties between two actors, by id} */
   public List<CountedTie> countedTies() {
     return new CountedTies(database).all();
-  }
-
-  /** {@return by tie, the first that was told of it: {@code ARTICLE#STATEMENT}} */
-  public Map<String, String> firstTellings() {
-    return new CountedTies(database).firstTellings();
   }
 
   /** {@return military exercises that took place or are planned, the latest ones first} */

@@ -18,7 +18,7 @@ import java.sql.Statement;
  */
 final class Migrations {
   /** The number of the last step that this program knows. */
-  static final int NEWEST = 4;
+  static final int NEWEST = 5;
 
   /** Other programs keep a table of that name too, but not of these columns. */
   private static final String OUR_COLUMNS =

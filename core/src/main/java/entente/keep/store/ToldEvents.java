@@ -18,14 +18,20 @@ import java.util.function.BiConsumer;
 
 /** Reads whole events for export, in the order of their ids. */
 final class ToldEvents {
+  private static final String CODE = "[A-Z0-9][A-Z0-9_-]*";
+
   private final Database database;
 
   ToldEvents(Database database) {
     this.database = database;
   }
 
-  /** {@return the events that articles tell of and for which the filter holds} */
-  List<ToldEvent> told(Filter filter) {
+  /**
+   * {@return the events that articles tell of and for which the filter holds}
+   *
+   * @param wantsTellings whether their tellings are wanted, which take most of the time
+   */
+  List<ToldEvent> told(Filter filter, boolean wantsTellings) {
     Clause clause = View.ownEvents(filter);
     String wanted = "(SELECT e.id FROM event e" + clause.where() + ")";
     Object[] values = clause.values().toArray();
@@ -36,6 +42,33 @@ final class ToldEvents {
                 + wanted
                 + " ORDER BY ALL",
             values);
+    Map<String, List<ToldEvent.Telling>> tellings =
+        wantsTellings ? tellings(wanted, values) : Map.of();
+    return database.query(
+        "SELECT id, type, mode, cameo, status, label, first_day, last_day, place, reports, outlets,"
+            + " contradictions FROM event e"
+            + clause.where()
+            + " ORDER BY id",
+        row ->
+            new ToldEvent(
+                row.getString(1),
+                row.getString(2),
+                text(row, 3),
+                text(row, 4),
+                row.getString(5),
+                row.getString(6),
+                day(row, 7),
+                day(row, 8),
+                text(row, 9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getInt(12),
+                roles.getOrDefault(row.getString(1), Map.of()),
+                tellings.getOrDefault(row.getString(1), List.of())),
+        values);
+  }
+
+  private Map<String, List<ToldEvent.Telling>> tellings(String wanted, Object[] values) {
     Map<String, List<ToldEvent.Telling>> tellings = new HashMap<>();
     database.query(
         "SELECT m.event, m.id, m.article, a.outlet, a.address, a.published,"
@@ -59,28 +92,38 @@ final class ToldEvents {
                         row.getInt(8),
                         row.getString(9))),
         values);
+    return tellings;
+  }
+
+  /** {@return the imported events for which the filter holds, counted by pair and type} */
+  List<ImportedPair> importedPairs(Filter filter) {
+    Clause clause = View.records(filter);
+    // Whom a dataset names in words that are no code is nobody of whom an edge could tell.
+    clause.and("regexp_full_match(source, '" + CODE + "')");
+    clause.and("regexp_full_match(target, '" + CODE + "')");
+    clause.and("regexp_full_match(source_sector || target_sector, '[A-Z]*')");
+    clause.and("NOT (source = target AND source_sector = target_sector)");
+    Map<String, Actor> actors = new HashMap<>();
     return database.query(
-        "SELECT id, type, mode, cameo, status, label, first_day, last_day, place, reports, outlets,"
-            + " contradictions FROM event e"
+        "SELECT source, source_sector, target, target_sector, type, count(*),"
+            + " max(coalesce(outlets, 1)), min(day), max(day) FROM record"
             + clause.where()
-            + " ORDER BY id",
+            + " GROUP BY ALL ORDER BY ALL",
         row ->
-            new ToldEvent(
-                row.getString(1),
-                row.getString(2),
-                text(row, 3),
-                text(row, 4),
+            new ImportedPair(
+                known(actors, row.getString(1), row.getString(2)),
+                known(actors, row.getString(3), row.getString(4)),
                 row.getString(5),
-                row.getString(6),
-                day(row, 7),
-                day(row, 8),
-                text(row, 9),
-                row.getInt(10),
-                row.getInt(11),
-                row.getInt(12),
-                roles.getOrDefault(row.getString(1), Map.of()),
-                tellings.getOrDefault(row.getString(1), List.of())),
-        values);
+                row.getLong(6),
+                row.getInt(7),
+                row.getDate(8).toLocalDate(),
+                row.getDate(9).toLocalDate()),
+        clause.values().toArray());
+  }
+
+  /** Few actors have many events; to check each code anew would take most of the time. */
+  private static Actor known(Map<String, Actor> actors, String code, String sector) {
+    return actors.computeIfAbsent(code + "." + sector, each -> new Actor(code, sector));
   }
 
   /** Hands over the imported events for which the filter holds, with their dataset. */

@@ -24,12 +24,16 @@ public final class ActorTable {
   private final Map<String, Set<String>> givenNames = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Map<String, String> stateNames;
+  private final Set<String> organisations = new HashSet<>();
 
   ActorTable(List<Name> names, List<List<String>> nobodies, Map<String, String> stateNames) {
     this.stateNames = Map.copyOf(stateNames);
     for (Name name : names) {
       byFirstWord.computeIfAbsent(name.words().getFirst(), key -> new ArrayList<>()).add(name);
       String last = name.words().getLast();
+      if (name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.BLOC) {
+        name.actor().ifPresent(actor -> organisations.add(actor.toString()));
+      }
       if (name.kind() == NameKind.AGENT) {
         titles.add(last);
       } else if (name.kind() == NameKind.PERSON && !name.isSingleWord()) {
@@ -67,6 +71,11 @@ public final class ActorTable {
   /** {@return the English name of a state or organisation, if the table has one} */
   public Optional<String> nameOf(String code) {
     return Optional.ofNullable(stateNames.get(code));
+  }
+
+  /** {@return whether the code is that of an organisation or a bloc} */
+  public boolean isOrganisation(String code) {
+    return organisations.contains(code);
   }
 
   /** {@return the names that begin with that normalised word, longest first} */

@@ -56,7 +56,10 @@ public final class ArticleSource {
    * @return a lazy, sequential stream that should be closed
    */
   public static Stream<Intake> open(List<String> inputs, InputStream standardInput) {
-    ArticleSource source = new ArticleSource(inputs, standardInput);
+    return stream(new ArticleSource(inputs, standardInput));
+  }
+
+  private static Stream<Intake> stream(ArticleSource source) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 source.iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
@@ -67,6 +70,17 @@ public final class ArticleSource {
   /** {@return the articles of one file or folder} */
   public static Stream<Intake> open(Path path) {
     return open(List.of(path.toString()), InputStream.nullInputStream());
+  }
+
+  /**
+   * {@return the articles of a file that is in memory}
+   *
+   * @param name of the file, whose ending tells its form
+   */
+  public static Stream<Intake> of(String name, byte[] bytes) {
+    ArticleSource source = new ArticleSource(List.of(), InputStream.nullInputStream());
+    source.start(Input.of(name, bytes));
+    return stream(source);
   }
 
   private Iterator<Intake> iterator() {

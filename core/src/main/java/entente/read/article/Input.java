@@ -1,6 +1,7 @@
 package entente.read.article;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,14 +27,22 @@ record Input(String place, String stem, String ending, Opening opening) {
   static Input of(Path file) {
     Path last = file.getFileName();
     String name = last == null ? file.toString() : last.toString();
+    return of(name, file.toString(), () -> Files.newInputStream(file));
+  }
+
+  static Input of(String name, byte[] bytes) {
+    return of(name, name, () -> new ByteArrayInputStream(bytes));
+  }
+
+  private static Input of(String name, String place, Opening opening) {
     int dot = name.lastIndexOf('.');
     boolean ends = dot > 0 && dot >= name.length() - 8;
     String stem = ends ? name.substring(0, dot) : name;
     return new Input(
-        file.toString(),
+        place,
         stem.isBlank() ? "article" : stem,
         ends ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "",
-        () -> Files.newInputStream(file));
+        opening);
   }
 
   static Input of(InputStream standardInput) {

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** Codes articles by a codebook: the whole way from text to statements, in order. */
 public final class Coder implements ArticleReader, MarkedReader {
@@ -131,6 +132,7 @@ public final class Coder implements ArticleReader, MarkedReader {
     List<Statement> statements = new ArrayList<>();
     List<SentenceTrace> traces = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
+      stopIfAsked();
       Scene scene = seen.get(i).scene(quotes, i);
       SentenceCoder sentence =
           new SentenceCoder(scene, discourse, codebook.cues(), article.published());
@@ -159,6 +161,13 @@ public final class Coder implements ArticleReader, MarkedReader {
       memory.remember();
     }
     return new Reading(article, statements, traces);
+  }
+
+  /** A long article is left in the middle when its thread is interrupted. */
+  private static void stopIfAsked() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the reading was broken off");
+    }
   }
 
   /** In an interview each turn is told by the one whose name opens it. */
@@ -208,6 +217,7 @@ public final class Coder implements ArticleReader, MarkedReader {
             .or(() -> finder.likelyDay(sentences.stream().map(Sentence::tokens).toList()));
     List<Seen> seen = new ArrayList<>();
     for (Sentence sentence : sentences) {
+      stopIfAsked();
       Syntax syntax = new Syntax(names.parse(sentence.tokens(), day));
       List<Mention> mentions =
           MarkedMentions.add(syntax.tree(), finder.find(syntax.tree(), day), marks);

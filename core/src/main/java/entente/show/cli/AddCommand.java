@@ -1,13 +1,12 @@
 package entente.show.cli;
 
 import entente.event.Article;
+import entente.keep.intake.Arrival;
 import entente.keep.intake.EntryReader;
 import entente.keep.reference.Memberships;
-import entente.keep.store.ArticleKey;
 import entente.keep.store.Entry;
 import entente.keep.store.Known;
 import entente.keep.store.Ledger;
-import entente.keep.store.Printing;
 import entente.read.article.Intake;
 import entente.read.sense.BgeSense;
 import entente.show.Wording;
@@ -59,13 +58,6 @@ final class AddCommand implements Callable<Integer> {
     this.wiring = wiring;
   }
 
-  /** What is to be done with an article. */
-  private sealed interface Step {
-    record Read(Entry entry) implements Step {}
-
-    record Unread(String id, Article article) implements Step {}
-  }
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<String> inputs = Places.orStandardInput(places, streams.surroundings());
@@ -86,9 +78,10 @@ final class AddCommand implements Callable<Integer> {
             reading.threads,
             outcome -> {
               switch (outcome) {
-                case InOrder.Outcome.Done<Step> done -> take(done.result(), kept, known, tally);
-                case InOrder.Outcome.Refused<Step> refused -> tally.add(refused.refusal());
-                case InOrder.Outcome.Noted<Step> noted -> {
+                case InOrder.Outcome.Done<Arrival> done ->
+                    note(done.result().into(kept, known), tally);
+                case InOrder.Outcome.Refused<Arrival> refused -> tally.add(refused.refusal());
+                case InOrder.Outcome.Noted<Arrival> noted -> {
                   if (!quiet) {
                     progress.clear();
                     tell(noted.place() + ": " + noted.note());
@@ -104,57 +97,18 @@ final class AddCommand implements Callable<Integer> {
     return report(tally);
   }
 
-  private InOrder.Outcome<Step> step(Article incoming, Known known, EntryReader reader) {
+  private InOrder.Outcome<Arrival> step(Article incoming, Known known, EntryReader reader) {
     Article article = reading.published.map(incoming::publishedOn).orElse(incoming);
     return CarefulReader.carefully(
-        article, () -> step(known.of(article), article, reader), parent.debug, streams.err());
+        article, () -> Arrival.of(article, known, reader), parent.debug, streams.err());
   }
 
-  private static Step step(Known.Answer answer, Article article, EntryReader reader) {
-    return switch (answer) {
-      case Known.Answer.New fresh -> new Step.Read(reader.read(article));
-      case Known.Answer.Earlier earlier -> new Step.Read(reader.read(article));
-      case Known.Answer.There there -> new Step.Unread(there.id(), article);
-      case Known.Answer.Copy copy -> new Step.Unread(copy.id(), article);
-    };
-  }
-
-  /** Whether an article is there is asked again: it may have come twice in a row. */
-  private static void take(Step step, Ledger kept, Known known, Tally tally) {
-    switch (step) {
-      case Step.Read read -> {
-        Entry entry = read.entry();
-        Printing printing = Printing.of(entry.article().named(entry.name()));
-        switch (known.of(entry.id(), printing)) {
-          case Known.Answer.New fresh -> {
-            kept.add(entry);
-            known.add(entry.id(), printing);
-            tally.add(entry);
-          }
-          case Known.Answer.Earlier earlier -> {
-            kept.replace(entry, earlier.printings().copies());
-            known.add(entry.id(), earlier.printings());
-            tally.addCopy();
-          }
-          case Known.Answer.There there -> tally.addKnown();
-          case Known.Answer.Copy copy -> copy(copy, kept, known, tally);
-        }
-      }
-      case Step.Unread unread -> {
-        if (known.of(unread.id(), Printing.of(unread.article())) instanceof Known.Answer.Copy copy
-            && ArticleKey.of(unread.article().text()).equals(unread.id())) {
-          copy(copy, kept, known, tally);
-        } else {
-          tally.addKnown();
-        }
-      }
+  private static void note(Arrival.Outcome outcome, Tally tally) {
+    switch (outcome) {
+      case Arrival.Outcome.Added(Entry entry) -> tally.add(entry);
+      case Arrival.Outcome.Copied copied -> tally.addCopy();
+      case Arrival.Outcome.There there -> tally.addKnown();
     }
-  }
-
-  private static void copy(Known.Answer.Copy copy, Ledger kept, Known known, Tally tally) {
-    kept.setCopies(copy.id(), copy.printings().copies());
-    known.add(copy.id(), copy.printings());
-    tally.addCopy();
   }
 
   private int report(Tally tally) {

@@ -1,10 +1,7 @@
 package entente.show.cli;
 
-import entente.event.Article;
 import entente.read.article.Intake;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,8 +12,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code entente demo}: the example that comes with the program. */
 @Command(name = "demo", description = "Reads the example article that comes with the program.")
 final class DemoCommand implements Callable<Integer> {
-  private static final String EXAMPLE = "exercise-pledge-and-base";
-
   private final Streams streams;
   private final Wiring wiring;
 
@@ -33,17 +28,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Wiring.Prepared prepared = reading.prepare(wiring, streams, writing.quiet);
     Progress none = new Progress(streams.err(), false, OptionalLong.empty(), System::nanoTime);
-    Stream<Intake> example = Stream.of(new Intake.Taken(Article.of(EXAMPLE, text())));
+    Stream<Intake> example = Stream.of(new Intake.Taken(Examples.article(Examples.NAMES.getFirst())));
     return new Run(streams, reading, writing, false, parent.debug).read(example, prepared, none);
-  }
-
-  private static String text() throws IOException {
-    String resource = "/entente/examples/" + EXAMPLE + ".txt";
-    try (InputStream in = DemoCommand.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -7,6 +7,9 @@ import entente.keep.store.LedgerQueries;
 import entente.keep.store.Table;
 import entente.keep.store.ToldEvent;
 import entente.keep.store.View;
+import entente.show.Wording;
+import entente.show.interchange.LabelledExamples;
+import entente.show.interchange.LedgerNetwork;
 import entente.show.interchange.Network;
 import entente.show.interchange.NetworkXml;
 import entente.show.interchange.PloverJson;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +41,8 @@ import picocli.CommandLine.Option;
       "gdelt     events as GDELT 2.0's table: 61 columns between tabs; import reads it",
       "graphml   who acts on whom, by what is told as done, for Gephi, Cytoscape, igraph, networkx",
       "gexf      the same with time, for Gephi's timeline",
-      "csv, jsonl, parquet   the whole ledger: a file for each view of docs/ledger.md, in a folder"
+      "csv, jsonl, parquet   the whole ledger: a file for each view of docs/ledger.md, in a folder",
+      "corrections   labelled examples for learn, in a folder: corrections.jsonl, articles.jsonl"
     },
     footer = {
       "",
@@ -55,13 +60,13 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       required = true,
-      description = "plover, gdelt, graphml, gexf, csv, jsonl or parquet.")
+      description = "plover, gdelt, graphml, gexf, csv, jsonl, parquet or corrections.")
   private @Nullable Format format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "File, or folder for csv, jsonl and parquet.")
+      description = "File, or folder for csv, jsonl, parquet and corrections.")
   private Optional<Path> place = Optional.empty();
 
   @Option(
@@ -77,7 +82,8 @@ final class ExportCommand implements Callable<Integer> {
     GEXF,
     CSV,
     JSONL,
-    PARQUET
+    PARQUET,
+    CORRECTIONS
   }
 
   ExportCommand(Streams streams) {
@@ -92,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     try (LedgerQueries queries = LedgerQueries.open(ledger.file)) {
       switch (wanted) {
         case CSV, JSONL, PARQUET -> whole(queries, wanted, filter);
+        case CORRECTIONS -> corrections(queries, filter);
         case PLOVER, GDELT, GRAPHML, GEXF -> {
           try (Destination destination = Destination.of(place, streams.out())) {
             Writer writer = destination.writer();
@@ -111,6 +118,41 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Path folder(Format wanted) throws IOException {
+    Path folder =
+        place.orElseThrow(() -> new UserError("--format " + word(wanted) + " wants -o FOLDER"));
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UserError(folder + " is a file; give the name of a folder to -o");
+    }
+    Files.createDirectories(folder);
+    return folder;
+  }
+
+  private void corrections(LedgerQueries queries, Filter filter) throws IOException {
+    if (!filter.equals(Filter.NONE)) {
+      throw new UserError("corrections are exported all together; leave the filters out");
+    }
+    LabelledExamples examples = LabelledExamples.of(queries);
+    Path folder = folder(Format.CORRECTIONS);
+    Path statements = folder.resolve("corrections.jsonl");
+    Path articles = folder.resolve("articles.jsonl");
+    int lost;
+    try (Destination destination = Destination.of(Optional.of(statements), streams.out())) {
+      lost = examples.statements(each -> line(destination.writer(), each));
+      destination.keep();
+    }
+    try (Destination destination = Destination.of(Optional.of(articles), streams.out())) {
+      examples.articles(each -> line(destination.writer(), each));
+      destination.keep();
+    }
+    if (lost > 0) {
+      tell(
+          Wording.count(lost, "correction")
+              + " left out: the articles that they are about are no longer in the ledger.");
+    }
+    tell("learn from them with 'entente learn %s %s'.".formatted(statements, articles));
+  }
+
   private void whole(LedgerQueries queries, Format wanted, Filter filter) throws IOException {
     if (!filter.equals(Filter.NONE)) {
       throw new UserError(
@@ -118,12 +160,7 @@ final class ExportCommand implements Callable<Integer> {
               + " 'statements' or 'sql' with --format "
               + word(wanted));
     }
-    Path folder =
-        place.orElseThrow(() -> new UserError("--format " + word(wanted) + " wants -o FOLDER"));
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new UserError(folder + " is a file; give the name of a folder to -o");
-    }
-    Files.createDirectories(folder);
+    Path folder = folder(wanted);
     List<String> views = queries.views();
     for (String view : views) {
       Path file = folder.resolve(view + "." + word(wanted));
@@ -189,31 +226,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Network network(LedgerQueries queries, Filter filter) {
-    Network.Builder builder = new Network.Builder();
-    queries.told(filter).stream().filter(ToldEvent::isToldAsDone).forEach(builder::add);
-    queries.imported(filter, (dataset, event) -> builder.add(event));
     List<String> deaf = View.TIES.deafTo(filter);
     if (!deaf.isEmpty()) {
       tell("ties are left out: they cannot be asked by " + String.join(", ", deaf) + ".");
-      return builder.build();
     }
-    Table ties = queries.run(View.TIES, filter);
-    for (List<@Nullable Object> row : ties.rows()) {
-      builder.addTie(
-          cell(ties, row, "id"),
-          cell(ties, row, "type"),
-          cell(ties, row, "state"),
-          cell(ties, row, "source"),
-          cell(ties, row, "target"),
-          (String) row.get(ties.columns().indexOf("since")),
-          (String) row.get(ties.columns().indexOf("until")),
-          Long.parseLong(cell(ties, row, "outlets")));
-    }
-    return builder.build();
-  }
-
-  private static String cell(Table table, List<@Nullable Object> row, String column) {
-    return String.valueOf(row.get(table.columns().indexOf(column)));
+    LedgerNetwork.Kinds kinds =
+        deaf.isEmpty() ? LedgerNetwork.Kinds.ALL : LedgerNetwork.Kinds.EVENTS;
+    return LedgerNetwork.of(queries, filter, kinds, UnaryOperator.identity());
   }
 
   private static void line(Writer writer, String line) {

@@ -38,12 +38,11 @@ final class MapArcs {
         agreements.putIfAbsent(hop.claim() + " " + pair, hop);
       }
     }
-    Map<String, String> tellings = queries.firstTellings();
     List<Arc> arcs = new ArrayList<>();
     Set<String> drawn = new TreeSet<>();
     for (CountedTie tie : queries.countedTies()) {
       drawn.add(tie.id());
-      arcs.add(tie(tie, passing.getOrDefault(tie.id(), Set.of()), tellings));
+      arcs.add(tie(tie, passing.getOrDefault(tie.id(), Set.of())));
     }
     agreements.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -53,13 +52,12 @@ final class MapArcs {
     return arcs;
   }
 
-  private static Arc tie(CountedTie tie, Set<String> instruments, Map<String, String> tellings) {
+  private static Arc tie(CountedTie tie, Set<String> instruments) {
     boolean over = tie.state() == Tie.State.ENDED || tie.state() == Tie.State.SUSPENDED;
     boolean held =
         tie.state() == Tie.State.IN_FORCE
             || tie.state() == Tie.State.DISPUTED
             || (over && tie.until().isPresent());
-    String[] telling = tellings.getOrDefault(tie.id(), "#").split("#", -1);
     return new Arc(
         tie.id(),
         tie.type(),
@@ -72,7 +70,7 @@ final class MapArcs {
         tie.begins(),
         over ? tie.until().map(PartialDate::earliest) : Optional.empty(),
         held,
-        telling[0].isEmpty() ? "" : Address.statement(telling[0], telling[1]));
+        Address.tie(tie.id()));
   }
 
   private static Arc agreement(Hop hop, Set<String> instruments) {

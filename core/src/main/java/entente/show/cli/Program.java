@@ -63,7 +63,7 @@ public final class Program {
             .addSubcommand(new WhatIfCommand(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new RecordCommand(streams, wiring))
-            .addSubcommand(new ServeCommand(streams))
+            .addSubcommand(new ServeCommand(streams, wiring))
             .addSubcommand(new SqlCommand(streams))
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new RemoveCommand(streams))

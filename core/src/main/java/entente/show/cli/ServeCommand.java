@@ -1,11 +1,13 @@
 package entente.show.cli;
 
+import entente.keep.store.Ledger;
 import entente.keep.store.LedgerQueries;
 import entente.show.serve.Equipment;
 import entente.show.serve.SiteServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
     description = {
       "Serves the ledger as pages for a browser, and as JSON and CSV for programs, until you stop"
           + " it with Ctrl-C.",
-      "It only reads. Only this machine can reach it unless you give --bind."
+      "A ledger that is not there is made. Only this machine can reach it unless you give --bind."
     },
     footer = {
       "",
@@ -37,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
   private final Streams streams;
+  private final Wiring wiring;
 
   @Mixin private LedgerOption ledger = new LedgerOption();
   @Mixin private PolesOption polesOption = new PolesOption();
@@ -66,11 +69,17 @@ final class ServeCommand implements Callable<Integer> {
               + " such as KAZ.")
   private Optional<Path> outlines = Optional.empty();
 
+  @Option(
+      names = "--read-only",
+      description = "Shows the ledger and nothing more: no form, and nothing can be changed.")
+  private boolean readOnly;
+
   @Option(names = "--open", description = "Also opens it in your browser.")
   private boolean open;
 
-  ServeCommand(Streams streams) {
+  ServeCommand(Streams streams, Wiring wiring) {
     this.streams = streams;
+    this.wiring = wiring;
   }
 
   @Override
@@ -78,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new UserError("--port wants a number from 0 to " + LAST_PORT);
     }
+    makeIfMissing();
     // A ledger that cannot be read is told now, and not on every page.
     LedgerQueries.open(ledger.file).close();
     RememberedActs acts = new RememberedActs(ledger.file, polesOption.poles());
@@ -95,6 +105,8 @@ final class ServeCommand implements Callable<Integer> {
                     new LedgerLeanings(acts),
                     new LedgerDrifting(acts),
                     forecasts,
+                    new LedgerIntake(wiring),
+                    Wiring.shippedTypes(),
                     maps))) {
       streams.out().println(server.address());
       streams.out().flush();
@@ -108,10 +120,23 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void makeIfMissing() {
+    if (Files.exists(ledger.file)) {
+      return;
+    }
+    if (readOnly) {
+      throw new UserError(
+          "there is no ledger %s, and --read-only makes none; leave it out to begin with an empty one"
+              .formatted(ledger.file));
+    }
+    Ledger.open(ledger.file).close();
+    streams.err().println("entente: " + ledger.file + " is new, and empty.");
+  }
+
   private SiteServer start(Equipment equipment) throws IOException {
     try {
       return SiteServer.start(
-          new SiteServer.Settings(ledger.file, host, port),
+          new SiteServer.Settings(ledger.file, host, port, readOnly),
           equipment,
           Clock.system(ZoneId.systemDefault()),
           this::slipped);

@@ -19,6 +19,7 @@ import entente.read.parse.Nlp4jParser;
 import entente.read.sense.BgeSense;
 import entente.read.sense.Sense;
 import entente.show.Names;
+import entente.show.site.CodeType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,7 +64,21 @@ public record Wiring(
   static Names shippedNames() {
     ActorTable table = ActorTable.shipped();
     Codebook book = CodebookReader.shipped();
-    return new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
+    return names(table, book);
+  }
+
+  private static Names names(ActorTable table, Codebook book) {
+    return new Names(
+        table::nameOf,
+        type -> book.type(type).map(StatementType::label),
+        table::isOrganisation);
+  }
+
+  /** {@return the types of the shipped codebook, in its order} */
+  static List<CodeType> shippedTypes() {
+    return CodebookReader.shipped().types().stream()
+        .map(type -> new CodeType(type.kind(), type.name(), type.label()))
+        .toList();
   }
 
   private static Prepared coder(Wanted wanted, Consumer<String> progress) {
@@ -73,7 +88,7 @@ public record Wiring(
       Optional<AskedOpinion> opinion =
           wanted.recall().map(recall -> new AskedOpinion(opinion(wanted.opinion(), table), recall));
       ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book, opinion);
-      Names names = new Names(table::nameOf, type -> book.type(type).map(StatementType::label));
+      Names names = names(table, book);
       return new Prepared(reader, names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

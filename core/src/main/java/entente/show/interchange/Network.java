@@ -1,17 +1,24 @@
 package entente.show.interchange;
 
 import entente.event.Actor;
-import entente.keep.exchange.ImportedEvent;
+import entente.keep.store.ImportedPair;
+import entente.keep.store.Table;
 import entente.keep.store.ToldEvent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +33,8 @@ public record Network(List<Actor> actors, List<Edge> edges) {
     actors = List.copyOf(actors);
     edges = List.copyOf(edges);
   }
+
+  private static final String TIE = "tie";
 
   /**
    * One edge.
@@ -56,38 +65,105 @@ public record Network(List<Actor> actors, List<Edge> edges) {
     public Edge {
       ids = List.copyOf(ids);
     }
+
+    /** {@return whether it is a tie} */
+    public boolean isTie() {
+      return kind.equals(TIE);
+    }
+
+    /** {@return how much stands behind it: of a tie its outlets, else how many events} */
+    public long weight() {
+      return isTie() ? outlets : events;
+    }
+
+    /** {@return whether that actor is at one end of it} */
+    public boolean touches(Actor actor) {
+      return source.equals(actor) || target.equals(actor);
+    }
+  }
+
+  /** {@return the network of these edges and the actors at their ends} */
+  public static Network of(Collection<Edge> edges) {
+    List<Edge> sorted = new ArrayList<>(edges);
+    sorted.sort(
+        Comparator.comparing(Edge::source)
+            .thenComparing(Edge::target)
+            .thenComparing(Edge::kind)
+            .thenComparing(Edge::type)
+            .thenComparing(edge -> String.join(";", edge.ids())));
+    return ofSorted(sorted);
+  }
+
+  /** {@return the same, of edges that are in their order} */
+  static Network ofSorted(List<Edge> edges) {
+    Set<Actor> actors = new HashSet<>();
+    edges.forEach(edge -> {
+      actors.add(edge.source());
+      actors.add(edge.target());
+    });
+    return new Network(actors.stream().sorted().toList(), edges);
   }
 
   /** Gathers events and ties into a graph. */
   public static final class Builder {
-    private final TreeMap<Key, Sum> sums =
-        new TreeMap<>(
-            Comparator.comparing(Key::source).thenComparing(Key::target).thenComparing(Key::type));
+    private final Map<Key, Sum> sums = new LinkedHashMap<>();
+    private final Map<Actor, Actor> taken = new HashMap<>();
     private final List<Edge> ties = new ArrayList<>();
+    private final UnaryOperator<Actor> as;
+
+    /** Gathers actors as they are, with their sectors. */
+    public Builder() {
+      this(UnaryOperator.identity());
+    }
+
+    /** Gathers actors as that makes them, such as without their sectors. */
+    public Builder(UnaryOperator<Actor> as) {
+      this.as = as;
+    }
 
     /** Adds an event that articles tell of. */
     public void add(ToldEvent event) {
-      for (Actor source : event.sources()) {
-        for (Actor target : event.targets()) {
+      List<Actor> targets = event.targets().stream().map(as).distinct().toList();
+      for (Actor source : event.sources().stream().map(as).distinct().toList()) {
+        for (Actor target : targets) {
           if (source.equals(target)) {
             continue;
           }
           Sum sum = sums.computeIfAbsent(new Key(source, target, event.type()), key -> new Sum());
           sum.ids.add(event.id());
-          sum.add(event.first(), event.last(), event.outlets());
+          sum.add(1, event.first(), event.last(), event.outlets());
         }
       }
     }
 
-    /** Adds an event of another dataset. */
-    public void add(ImportedEvent event) {
-      if (event.source().isPresent()
-          && event.target().isPresent()
-          && !event.source().equals(event.target())) {
-        Key key = new Key(event.source().get(), event.target().get(), event.type());
-        Optional<LocalDate> day = Optional.of(event.day());
-        sums.computeIfAbsent(key, any -> new Sum()).add(day, day, event.outlets().orElse(1));
+    /** Adds events of another dataset. */
+    public void add(ImportedPair pair) {
+      Actor source = taken.computeIfAbsent(pair.source(), as);
+      Actor target = taken.computeIfAbsent(pair.target(), as);
+      if (!source.equals(target)) {
+        sums.computeIfAbsent(new Key(source, target, pair.type()), any -> new Sum())
+            .add(
+                pair.events(), Optional.of(pair.first()), Optional.of(pair.last()), pair.outlets());
       }
+    }
+
+    /** Adds ties, as the view of ties gives them. */
+    public void addTies(Table ties) {
+      for (List<@Nullable Object> row : ties.rows()) {
+        addTie(
+            cell(ties, row, "id"),
+            cell(ties, row, "type"),
+            cell(ties, row, "state"),
+            cell(ties, row, "source"),
+            cell(ties, row, "target"),
+            (String) row.get(ties.columns().indexOf("since")),
+            (String) row.get(ties.columns().indexOf("until")),
+            Long.parseLong(cell(ties, row, "outlets")));
+      }
+    }
+
+    private static String cell(Table table, List<@Nullable Object> row, String column) {
+      return String.valueOf(row.get(table.columns().indexOf(column)));
     }
 
     /**
@@ -105,7 +181,12 @@ public record Network(List<Actor> actors, List<Edge> edges) {
         @Nullable String since,
         @Nullable String until,
         long outlets) {
-      if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
+      if (source.isEmpty() || target.isEmpty()) {
+        return;
+      }
+      Actor from = as.apply(Actor.parse(source));
+      Actor to = as.apply(Actor.parse(target));
+      if (from.equals(to)) {
         return;
       }
       Optional<LocalDate> first = day(since, false);
@@ -113,9 +194,9 @@ public record Network(List<Actor> actors, List<Edge> edges) {
       boolean wrong = first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
       ties.add(
           new Edge(
-              Actor.parse(source),
-              Actor.parse(target),
-              "tie",
+              from,
+              to,
+              TIE,
               type,
               state,
               1,
@@ -149,18 +230,7 @@ public record Network(List<Actor> actors, List<Edge> edges) {
       List<Edge> edges = new ArrayList<>();
       sums.forEach((key, sum) -> edges.add(sum.edge(key)));
       edges.addAll(ties);
-      edges.sort(
-          Comparator.comparing(Edge::source)
-              .thenComparing(Edge::target)
-              .thenComparing(Edge::kind)
-              .thenComparing(Edge::type)
-              .thenComparing(edge -> String.join(";", edge.ids())));
-      TreeSet<Actor> actors = new TreeSet<>();
-      edges.forEach(edge -> {
-        actors.add(edge.source());
-        actors.add(edge.target());
-      });
-      return new Network(List.copyOf(actors), edges);
+      return Network.of(edges);
     }
   }
 
@@ -173,8 +243,9 @@ public record Network(List<Actor> actors, List<Edge> edges) {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    private void add(Optional<LocalDate> from, Optional<LocalDate> to, long told) {
-      events++;
+    private void add(
+        long more, Optional<LocalDate> from, Optional<LocalDate> to, long told) {
+      events += more;
       outlets = Math.max(outlets, told);
       from.ifPresent(day -> first = first == null || day.isBefore(first) ? day : first);
       to.or(() -> from).ifPresent(day -> last = last == null || day.isAfter(last) ? day : last);

@@ -3,15 +3,14 @@ package entente.show.page;
 import static java.util.Comparator.comparing;
 
 import entente.event.Kind;
-import entente.event.Role;
 import entente.event.Standing;
 import entente.event.Statement;
 import entente.read.Reading;
 import entente.show.EventGroup;
+import entente.show.FactOrClaim;
+import entente.show.Gist;
 import entente.show.Names;
-import entente.show.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,41 +23,14 @@ final class Summary {
 
   private final Template template;
   private final Names names;
-  private final Map<Group, List<Line>> lines = new EnumMap<>(Group.class);
-  private final Map<Group, Integer> events = new EnumMap<>(Group.class);
+  private final Map<FactOrClaim, List<Line>> lines = new EnumMap<>(FactOrClaim.class);
+  private final Map<FactOrClaim, Integer> events = new EnumMap<>(FactOrClaim.class);
   private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
 
   Summary(Template template, Names names) {
     this.template = template;
     this.names = names;
-  }
-
-  /** The three questions that a reader has. */
-  private enum Group {
-    FACT("told as fact", "In the author's own voice."),
-    CLAIM("claimed", "Somebody else says so, denies it, or it is a judgement."),
-    NOT_YET("not so, or not yet", "Planned, predicted, imagined or called for.");
-
-    private final String title;
-    private final String gloss;
-
-    Group(String title, String gloss) {
-      this.title = title;
-      this.gloss = gloss;
-    }
-
-    static Group of(Standing standing) {
-      return switch (standing) {
-        case REPORTED -> FACT;
-        case ATTRIBUTED, ALLEGED, DENIED, OPINION -> CLAIM;
-        case PLANNED, FORECAST, HYPOTHETICAL, CALL_TO_ACTION -> NOT_YET;
-      };
-    }
-
-    List<Standing> standings() {
-      return Arrays.stream(Standing.values()).filter(each -> of(each) == this).toList();
-    }
   }
 
   private record Line(Standing standing, String words, String address) {}
@@ -76,14 +48,14 @@ final class Summary {
         if (!seen.contains(statement.standing())) {
           seen.add(statement.standing());
           String address = ArticleView.id(number, statements.indexOf(statement));
-          note(new Line(statement.standing(), words(statement), address));
+          note(new Line(statement.standing(), Gist.of(statement, names), address));
         }
       }
     }
   }
 
   private void note(Line line) {
-    Group group = Group.of(line.standing());
+    FactOrClaim group = FactOrClaim.of(line.standing());
     events.merge(group, 1, Integer::sum);
     List<Line> noted = lines.computeIfAbsent(group, each -> new ArrayList<>());
     if (noted.size() < LINES) {
@@ -91,32 +63,11 @@ final class Summary {
     }
   }
 
-  private String words(Statement statement) {
-    String type = names.ofType(statement.type());
-    String source = Wording.actors(statement, Role.SOURCE, names::of);
-    String target = Wording.actors(statement, Role.TARGET, names::of);
-    String others = Wording.actors(statement, Role.PARTICIPANT, names::of);
-    if (source.isEmpty()) {
-      return (type + " " + (target.isEmpty() ? others : target)).strip();
-    }
-    if (statement.kind() == Kind.TIE) {
-      String other = target.isEmpty() ? Wording.actors(statement, Role.HOST, names::of) : target;
-      return (source + " " + type + " " + other).strip();
-    }
-    String place = statement.where().map(each -> " in " + names.ofPlace(each)).orElse("");
-    return source
-        + (target.isEmpty() ? "" : " → " + target)
-        + (others.isEmpty() ? "" : " with " + others)
-        + ": "
-        + type
-        + place;
-  }
-
   /** Fills the top of the page. */
   void fill(Element page) {
     bar(Template.one(page, ".bar"));
     Element groups = Template.one(page, ".groups");
-    for (Group group : Group.values()) {
+    for (FactOrClaim group : FactOrClaim.values()) {
       groups.appendChild(view(group));
     }
     for (Standing standing : Standing.values()) {
@@ -138,12 +89,12 @@ final class Summary {
     return toggle;
   }
 
-  private Element view(Group group) {
+  private Element view(FactOrClaim group) {
     int count = group.standings().stream().mapToInt(each -> standings.getOrDefault(each, 0)).sum();
     Element view = template.part("group");
     Template.one(view, ".number").text(String.format(Locale.UK, "%,d", count));
-    Template.one(view, ".name").text(group.title);
-    Template.one(view, ".gloss").text(group.gloss);
+    Template.one(view, ".name").text(group.title());
+    Template.one(view, ".gloss").text(group.gloss());
     Element list = Template.one(view, "ul");
     List<Line> noted = lines.getOrDefault(group, List.of());
     for (Line line : noted.stream().sorted(comparing(Line::standing)).toList()) {
@@ -162,7 +113,7 @@ final class Summary {
   private void bar(Element bar) {
     int all = Math.max(1, standings.values().stream().mapToInt(Integer::intValue).sum());
     int before = 0;
-    for (Group group : Group.values()) {
+    for (FactOrClaim group : FactOrClaim.values()) {
       for (Standing standing : group.standings()) {
         int count = standings.getOrDefault(standing, 0);
         if (count > 0) {

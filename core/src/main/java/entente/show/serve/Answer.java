@@ -22,7 +22,10 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
   static final String PNG = "image/png";
   static final String SCRIPT = "text/javascript; charset=utf-8";
   static final String PARQUET = "application/vnd.apache.parquet";
+  static final String GEXF = "application/gexf+xml";
+  static final String GRAPHML = "application/graphml+xml";
   static final String EVENTS = "text/event-stream; charset=utf-8";
+  static final String LINES = "application/jsonl; charset=utf-8";
   static final String TEXT = "text/plain; charset=utf-8";
 
   Answer {

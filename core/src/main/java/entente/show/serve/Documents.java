@@ -11,6 +11,7 @@ import entente.keep.store.KeptArticle;
 import entente.keep.store.Sheet;
 import entente.keep.store.Table;
 import entente.show.EventWords;
+import entente.show.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Documents {
   }
 
   static Answer answer(ObjectNode document) {
-    return Answer.of(Answer.JSON, JSON.writeValueAsString(document) + "\n");
+    return Answer.of(Answer.JSON, line(document) + "\n");
   }
 
   /** {@return rows as objects, what is not known as null} */
@@ -146,6 +147,40 @@ final class Documents {
     ArrayNode statements = document.putArray("statements");
     kept.statements()
         .forEach(each -> statement(statements.addObject(), each, text, offsets, kept.events()));
+    return document;
+  }
+
+  /**
+   * {@return one statement of the article}
+   *
+   * @param sentence in which it stands
+   */
+  static ObjectNode statement(Statement statement, KeptArticle kept, String sentence) {
+    String text = kept.article().text();
+    ObjectNode document = empty();
+    statement(document, statement, text, CodePoints.of(text), kept.events());
+    put(document, "mode", statement.mode());
+    put(document, "cameo", statement.cameo());
+    document.put("modality", statement.modality().word());
+    document.put("factuality", statement.factuality().value());
+    ArrayNode amounts = document.putArray("amounts");
+    statement.amounts().stream().map(Wording::of).forEach(amounts::add);
+    document.put("sentence", sentence);
+    document.put("article", kept.article().id());
+    put(document, "outlet", kept.article().outlet());
+    put(document, "published", kept.article().published().map(Object::toString));
+    ArrayNode ties = document.putArray("ties");
+    kept.ties().getOrDefault(statement.id(), List.of()).forEach(ties::add);
+    return document;
+  }
+
+  /** {@return a tie with the statements that tell of it} */
+  static ObjectNode tie(String id, Sheet sheet) {
+    ObjectNode document = empty();
+    document.put("id", id);
+    sheet.facts().forEach(fact -> document.put(fact.name().replace(' ', '_'), fact.value()));
+    ArrayNode told = document.putArray("statements");
+    sheet.parts().forEach(part -> told.addAll(rows(part.table())));
     return document;
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Makes the ledger's questions of those of an address. */
 final class Filters {
-  private static final Set<String> GENERAL =
-      Set.of("sort", "limit", "offset", "format", "actor", "other", "type", "from", "to", "outlet");
+  private static final List<String> OF_ALL = List.of("outlet", "sort", "limit", "offset", "format");
+  private static final List<String> OF_ACTORS =
+      List.of("actor", "other", "pair", "type", "from", "to");
 
   private Filters() {}
 
@@ -31,6 +31,7 @@ final class Filters {
         query
             .value("status")
             .or(() -> query.value("standing"))
+            .or(() -> query.value("state"))
             .map(word -> word.toLowerCase(Locale.ROOT).replace('-', ' '));
     status
         .filter(word -> !view.standings().contains(word))
@@ -48,7 +49,26 @@ final class Filters {
         query.value("limit").isPresent()
             ? OptionalInt.of(query.number("limit", 1, 1, most))
             : usual;
-    return question(query, actors, status, limit);
+    Filter filter = pair(query, question(query, actors, status, limit));
+    List<String> deaf = view.deafTo(filter);
+    if (!deaf.isEmpty()) {
+      throw Unanswered.mistake(
+          "Of events of another dataset one cannot ask by "
+              + String.join(", ", deaf).replace("--", "")
+              + "; of those that articles tell one can.");
+    }
+    return filter;
+  }
+
+  private static Filter pair(Query query, Filter filter) {
+    if (query.value("pair").isEmpty()) {
+      return filter;
+    }
+    String[] both = query.value("pair").get().toUpperCase(Locale.ROOT).split(",", -1);
+    if (both.length != 2 || both[0].isBlank() || both[1].isBlank()) {
+      throw Unanswered.mistake("'pair' wants two codes with a comma, such as KAZ,RUS.");
+    }
+    return filter.pair(both[0].strip(), both[1].strip());
   }
 
   /** {@return the question for the statements of one article or event} */
@@ -71,8 +91,8 @@ final class Filters {
         OptionalInt.empty(),
         query.value("dataset").map(name -> name.toLowerCase(Locale.ROOT)),
         query.yes("contradicted"),
-        false,
-        false,
+        query.yes("alone"),
+        query.yes("carrying"),
         query.value("sort"),
         limit,
         query.number("offset", 0, 0, Integer.MAX_VALUE / 2));
@@ -80,14 +100,27 @@ final class Filters {
 
   /** A word that is not known is a slip of the pen, and the answer would be to another question. */
   private static void refuseUnknown(View view, Query query) {
-    List<String> own =
-        view == View.EVENTS
-            ? List.of("status", "contradicted", "dataset", "article")
-            : List.of("standing", "event");
+    List<String> known = new ArrayList<>(own(view));
+    if (view != View.SOURCES) {
+      known.addAll(OF_ACTORS);
+    }
+    known.addAll(OF_ALL);
     for (String name : query.values().keySet()) {
-      if (!GENERAL.contains(name) && !own.contains(name)) {
-        throw Unanswered.mistake("'" + name + "' cannot be asked for here.");
+      if (!known.contains(name)) {
+        throw Unanswered.mistake(
+            "'%s' cannot be asked for here; there are %s."
+                .formatted(name, String.join(", ", known)));
       }
     }
+  }
+
+  private static List<String> own(View view) {
+    return switch (view) {
+      case EVENTS -> List.of("status", "contradicted", "alone", "dataset", "article");
+      case TIES -> List.of("state", "alone", "article");
+      case STATEMENTS -> List.of("standing", "event", "article");
+      case ARTICLES -> List.of("standing", "event", "carrying");
+      case SOURCES -> List.of();
+    };
   }
 }

@@ -30,7 +30,7 @@ final class Gate {
       Map.of(
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
-          "Referrer-Policy", "no-referrer",
+          "Referrer-Policy", "same-origin",
           "Cache-Control", "no-store",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
@@ -42,6 +42,7 @@ final class Gate {
   private final Set<String> names;
   private final int port;
   private final Optional<Token> token;
+  private final boolean readOnly;
 
   /**
    * A gate for a server.
@@ -49,11 +50,13 @@ final class Gate {
    * @param names under which it may be asked besides the local ones
    * @param port at which it listens
    * @param token that has to be shown, where others can reach it
+   * @param readOnly whether nothing may be done here
    */
-  Gate(Set<String> names, int port, Optional<Token> token) {
+  Gate(Set<String> names, int port, Optional<Token> token, boolean readOnly) {
     this.names = Set.copyOf(names);
     this.port = port;
     this.token = token;
+    this.readOnly = readOnly;
   }
 
   /** {@return the headers of every answer} */
@@ -74,12 +77,43 @@ final class Gate {
     if (isForeign(headers, hosts.getFirst())) {
       return Optional.of(Answer.refusal(403, "Pages of others may not ask here."));
     }
-    if (!method.equals("GET") && !method.equals("HEAD")) {
+    Optional<Answer> refused =
+        switch (method) {
+          case "GET", "HEAD" -> Optional.empty();
+          case "POST" -> stopDeed(target, headers, hosts.getFirst());
+          default -> Optional.of(onlyReading());
+        };
+    return refused.or(() -> token.flatMap(each -> each.stop(target, headers)));
+  }
+
+  /**
+   * What changes something has to come from a page of this server. A browser always tells from
+   * where a POST comes; who does not tell is refused.
+   */
+  private Optional<Answer> stopDeed(Target target, Headers headers, String host) {
+    if (readOnly) {
       return Optional.of(
-          Answer.refusal(405, "Only reading (GET, HEAD) is possible here.")
-              .with("Allow", "GET, HEAD"));
+          Answer.refusal(
+              403, "This server only reads (--read-only): nothing can be added or changed."));
     }
-    return token.flatMap(each -> each.stop(target, headers));
+    if (Deeds.find(target.path()).isEmpty()) {
+      return Optional.of(onlyReading());
+    }
+    List<String> origins = headers.of("Origin");
+    boolean own = origins.size() == 1 && origins.getFirst().equalsIgnoreCase("http://" + host);
+    boolean foreign = headers.of("Sec-Fetch-Site").stream().anyMatch(each -> !each.equals("same-origin"));
+    return own && !foreign
+        ? Optional.empty()
+        : Optional.of(
+            Answer.refusal(
+                403,
+                "Only pages of this server may do that; a program has to send the header"
+                    + " 'Origin: http://" + host.toLowerCase(Locale.ROOT) + "'."));
+  }
+
+  private static Answer onlyReading() {
+    return Answer.refusal(405, "Only reading (GET, HEAD) is possible here.")
+        .with("Allow", "GET, HEAD");
   }
 
   private boolean isOurs(String host) {

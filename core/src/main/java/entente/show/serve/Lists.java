@@ -8,6 +8,7 @@ import entente.keep.store.TableParquet;
 import entente.keep.store.View;
 import entente.show.interchange.TableCsv;
 import entente.show.site.Frame;
+import entente.show.site.Here;
 import entente.show.site.ListPages;
 import entente.show.site.Listed;
 import entente.show.site.Page;
@@ -16,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +38,18 @@ final class Lists {
 
   static Answer articles(Asked asked) {
     return list(asked, View.ARTICLES);
+  }
+
+  static Answer ties(Asked asked) {
+    return list(asked, View.TIES);
+  }
+
+  static Answer statements(Asked asked) {
+    return list(asked, View.STATEMENTS);
+  }
+
+  static Answer sources(Asked asked) {
+    return list(asked, View.SOURCES);
   }
 
   private static Answer list(Asked asked, View view) {
@@ -104,15 +118,22 @@ final class Lists {
   private static Answer page(Asked asked, View view) {
     Listed listed = listed(asked, view, ON_A_PAGE, MOST_ON_A_PAGE);
     ListPages pages = new ListPages(asked.names());
+    Here here = asked.here();
     Page page =
-        view == View.EVENTS
-            ? pages.events(
-                listed,
-                asked.queries().eventTypes().stream().sorted().toList(),
-                view.standings(),
-                asked.here())
-            : pages.articles(listed, asked.here());
-    return Answer.of(Answer.HTML, Frame.of(page, asked.here()));
+        switch (view) {
+          case EVENTS -> pages.events(listed, types(asked, view), view.standings(), here);
+          case TIES -> pages.ties(listed, types(asked, view), view.standings(), here);
+          case STATEMENTS -> pages.statements(listed, types(asked, view), view.standings(), here);
+          case ARTICLES -> pages.articles(listed, here);
+          case SOURCES -> pages.sources(listed, here);
+        };
+    return Answer.of(Answer.HTML, Frame.of(page, here));
+  }
+
+  private static List<String> types(Asked asked, View view) {
+    return view == View.EVENTS
+        ? asked.queries().eventTypes().stream().sorted().toList()
+        : asked.queries().types(view);
   }
 
   private static Listed listed(Asked asked, View view, int usual, int most) {

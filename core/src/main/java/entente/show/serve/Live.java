@@ -8,7 +8,6 @@ import entente.keep.store.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
@@ -27,10 +26,10 @@ final class Live {
 
   private static final int LOOKS_BETWEEN_SIGNS = 20;
 
-  private final Path ledger;
+  private final LedgerFile ledger;
   private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
 
-  Live(Path ledger) {
+  Live(LedgerFile ledger) {
     this.ledger = ledger;
   }
 
@@ -47,7 +46,7 @@ final class Live {
         Answer.EVENTS,
         out -> {
           try {
-            listen(known.isEmpty() ? Stamp.of(ledger).word() : known, out);
+            listen(known.isEmpty() ? Stamp.of(ledger.path()).word() : known, out);
           } catch (LedgerException gone) {
             // The page says so itself when it is loaded again.
           } finally {
@@ -61,7 +60,7 @@ final class Live {
     write(out, "retry: 2000\nid: " + last + "\nevent: known\ndata: {}\n\n");
     for (int look = 1; look <= LOOKS; look++) {
       Thread.sleep(LOOK);
-      String now = Stamp.of(ledger).word();
+      String now = Stamp.of(ledger.path()).word();
       if (!now.equals(last) && tell(now, out)) {
         last = now;
       } else if (look % LOOKS_BETWEEN_SIGNS == 0) {
@@ -74,7 +73,8 @@ final class Live {
   /** {@return whether it could be told; not while somebody writes the ledger} */
   private boolean tell(String now, OutputStream out) throws IOException {
     String data;
-    try (LedgerQueries queries = LedgerQueries.open(ledger)) {
+    try (LedgerFile.Opened opened = ledger.opened()) {
+      LedgerQueries queries = opened.queries();
       data =
           Documents.line(
               Documents.empty()

@@ -14,6 +14,7 @@ import entente.show.site.StartPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +48,9 @@ final class Overviews {
             latest(queries, View.EVENTS, "-day"),
             latest(queries, View.ARTICLES, "-published"),
             asked.names(),
+            new StartPage.Welcome(
+                asked.desk().readOnly(),
+                numbers.articles() == 0 ? Optional.empty() : Tours.of(asked)),
             asked.here());
     return Answer.of(Answer.HTML, Frame.of(page, asked.here()));
   }

@@ -12,6 +12,9 @@ final class Routes {
   private static final List<Form> DRAWN_PAGE =
       List.of(Form.HTML, Form.CSV, Form.PARQUET, Form.JSON, Form.SVG, Form.PNG);
 
+  /** In a form of its own, which the end of the path names. */
+  private static final List<Form> AS_IT_IS = List.of(Form.HTML);
+
   private static final List<Form> PICTURE = List.of(Form.SVG, Form.PNG);
 
   private static final List<Route> PLACES =
@@ -22,11 +25,27 @@ final class Routes {
           new Route("/event/{id}", PAGE, Things::event),
           new Route("/articles", PAGE, Lists::articles),
           new Route("/article/{id}", PAGE, Things::article),
+          new Route("/statements", PAGE, Lists::statements),
+          new Route("/statement/{id}", PAGE, Single::statement),
+          new Route("/ties", PAGE, Lists::ties),
+          new Route("/tie/{id}", PAGE, Single::tie),
+          new Route("/sources", PAGE, Lists::sources),
+          new Route("/network", PAGE, Networks::network),
+          new Route("/network.gexf", AS_IT_IS, Networks::gexf),
+          new Route("/network.graphml", AS_IT_IS, Networks::graphml),
+          new Route("/channels", PAGE, Networks::channels),
           new Route("/state/{code}", PAGE, StateAnswers::state),
           new Route("/state/{code}/alignment", PICTURE, StateAnswers::course),
           new Route("/state/{code}/drift", DRAWN_PAGE, StateAnswers::drift),
           new Route("/state/{code}/forecast", PAGE, StateAnswers::forecast),
-          new Route("/search", PAGE, Overviews::search));
+          new Route("/search", PAGE, Overviews::search),
+          new Route("/read", List.of(Form.HTML), Desks::read),
+          new Route("/task/{id}", List.of(Form.HTML, Form.JSON), Desks::task),
+          new Route("/task/{id}/events", List.of(Form.HTML), Desks::events),
+          new Route("/reading/{id}", List.of(Form.HTML, Form.JSON), Desks::reading),
+          new Route("/corrections", PAGE, CorrectionLists::all),
+          new Route("/corrections.jsonl", List.of(Form.HTML), CorrectionLists::statements),
+          new Route("/corrections/articles.jsonl", List.of(Form.HTML), CorrectionLists::articles));
 
   private static final String API = "/api";
 
@@ -42,13 +61,19 @@ final class Routes {
    */
   record Found(Route route, String id, Form form, String path) {}
 
+  /** {@return whether there is a place at exactly that path} */
+  static boolean has(String path) {
+    return PLACES.stream().anyMatch(each -> each.template().equals(path));
+  }
+
   /** {@return the templates of the interface for programs} */
   static List<String> api() {
-    return Stream.concat(
-            Stream.of("/api/openapi.json"),
-            PLACES.stream()
-                .filter(each -> each.forms().contains(Form.JSON))
-                .map(each -> apiPath(each.template())))
+    Stream<String> read =
+        PLACES.stream()
+            .filter(each -> each.forms().contains(Form.JSON))
+            .map(each -> apiPath(each.template()));
+    return Stream.of(Stream.of("/api/openapi.json"), read, Deeds.templates().stream())
+        .flatMap(each -> each)
         .sorted()
         .toList();
   }

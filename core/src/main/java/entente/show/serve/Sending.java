@@ -40,7 +40,10 @@ final class Sending {
       exchange.sendResponseHeaders(status, -1);
     } else {
       exchange.sendResponseHeaders(status, body.length);
-      exchange.getResponseBody().write(body);
+      OutputStream out = exchange.getResponseBody();
+      out.write(body);
+      // Closing first waits for what is left of a request, and the answer would wait with it.
+      out.flush();
     }
   }
 

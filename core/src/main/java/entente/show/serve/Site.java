@@ -1,7 +1,6 @@
 package entente.show.serve;
 
 import entente.keep.LedgerException;
-import entente.keep.store.LedgerQueries;
 import entente.show.site.Frame;
 import entente.show.site.Here;
 import entente.show.site.Page;
@@ -10,28 +9,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /**
  * Answers questions about one ledger, which is opened for each of them, so that others can write it
  * in between.
  */
 final class Site {
-  /** More at a time would only take one another's memory. */
-  private static final int AT_A_TIME = 8;
-
   private static final String LIVE = "/live";
 
-  private final Path ledger;
+  private final LedgerFile ledger;
   private final Live live;
   private final Equipment equipment;
+  private final Desk desk;
   private final Clock clock;
-  private final Semaphore open = new Semaphore(AT_A_TIME, true);
 
-  Site(Path ledger, Equipment equipment, Clock clock) {
-    this.ledger = ledger;
-    this.live = new Live(ledger);
+  Site(Path ledger, Equipment equipment, Desk desk, Clock clock) {
+    this.ledger = new LedgerFile(ledger);
+    this.live = new Live(this.ledger);
     this.equipment = equipment;
+    this.desk = desk;
     this.clock = clock;
   }
 
@@ -66,20 +62,47 @@ final class Site {
   }
 
   private Answer answer(Routes.Found found, Query query, Here here) {
-    open.acquireUninterruptibly();
-    try (LedgerQueries queries = LedgerQueries.open(ledger)) {
+    try (LedgerFile.Opened opened = ledger.opened()) {
       return found
           .route()
           .handler()
-          .answer(new Asked(queries, found.id(), found.form(), query, here, equipment));
-    } finally {
-      open.release();
+          .answer(new Asked(opened, found.id(), found.form(), query, here, equipment, desk));
+    }
+  }
+
+  /**
+   * {@return what came of doing something, a sentence where it cannot be done}
+   *
+   * @param body what was sent
+   * @param json whether a program asks
+   */
+  Answer done(Deeds.Found found, Target target, byte[] body, boolean json, String origin) {
+    Here here = here(target.path(), target.query(), origin);
+    Form form = json ? Form.JSON : Form.HTML;
+    try {
+      boolean isForm = found.deed().content() == Deed.Content.FORM;
+      Sent sent =
+          new Sent(
+              found.id(),
+              target.query(),
+              isForm ? Fields.of(body) : Fields.NONE,
+              isForm ? new byte[0] : body,
+              here,
+              desk,
+              ledger,
+              equipment,
+              clock.instant());
+      return found.deed().handler().done(sent).answer(json);
+    } catch (Unanswered e) {
+      return sentence(e.status(), e.sentence(), form, here);
+    } catch (LedgerException e) {
+      return sentence(
+          503, "Nothing was changed: " + e.getMessage() + " Try again then.", form, here);
     }
   }
 
   private Here here(String path, Query query, String origin) {
-    String name = Optional.ofNullable(ledger.getFileName()).orElse(ledger).toString();
-    return new Here(origin, path, query.values(), name, LocalDate.now(clock));
+    return new Here(origin, path, query.values(), ledger.name(), LocalDate.now(clock));
   }
 
   /** {@return the sentence in the form that was asked for} */
@@ -92,6 +115,12 @@ final class Site {
     };
   }
 
+  /** {@return the sentence, for a program or as a page} */
+  Answer refused(int status, String sentence, boolean json, String origin) {
+    Here here = here("/", new Query(Map.of()), origin);
+    return sentence(status, sentence, json ? Form.JSON : Form.HTML, here);
+  }
+
   /** {@return the sentence as a page, for what went wrong before the question was understood} */
   Answer sentence(int status, String sentence, String origin) {
     return sentence(status, sentence, Form.HTML, here("/", new Query(Map.of()), origin));
@@ -100,6 +129,8 @@ final class Site {
   private static String title(int status) {
     return switch (status) {
       case 404 -> "Not here";
+      case 403 -> "Not allowed";
+      case 413 -> "Too large";
       case 503 -> "Not now";
       case 500 -> "An error inside the program";
       default -> "Not understood";

@@ -39,6 +39,7 @@ public final class SiteServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Desk desk;
   private final Site site;
   private final Gate gate;
   private final URI address;
@@ -47,12 +48,14 @@ public final class SiteServer implements AutoCloseable {
   private SiteServer(
       HttpServer server,
       ExecutorService threads,
+      Desk desk,
       Site site,
       Gate gate,
       URI address,
       Consumer<Throwable> slips) {
     this.server = server;
     this.threads = threads;
+    this.desk = desk;
     this.site = site;
     this.gate = gate;
     this.address = address;
@@ -65,8 +68,9 @@ public final class SiteServer implements AutoCloseable {
    * @param ledger the file
    * @param host name or number of the network interface; a local one needs no token
    * @param port 0 for any that is free
+   * @param readOnly whether nothing can be added or changed
    */
-  public record Settings(Path ledger, String host, int port) {}
+  public record Settings(Path ledger, String host, int port, boolean readOnly) {}
 
   /**
    * Starts a server.
@@ -86,12 +90,14 @@ public final class SiteServer implements AutoCloseable {
     Set<String> known = new HashSet<>(List.of(bracketed(settings.host()), bracketed(shown)));
     String query = token.map(each -> "?token=" + each.written()).orElse("");
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    Desk desk = Desk.of(settings.readOnly(), slips);
     SiteServer started =
         new SiteServer(
             server,
             threads,
-            new Site(settings.ledger(), equipment, clock),
-            new Gate(known, port, token),
+            desk,
+            new Site(settings.ledger(), equipment, desk, clock),
+            new Gate(known, port, token, settings.readOnly()),
             URI.create("http://" + bracketed(shown) + ":" + port + "/" + query),
             slips);
     server.setExecutor(threads);
@@ -133,7 +139,7 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private Answer answer(HttpExchange exchange) {
+  private Answer answer(HttpExchange exchange) throws IOException {
     String origin = "http://" + exchange.getRequestHeaders().getFirst("Host");
     try {
       URI asked = exchange.getRequestURI();
@@ -141,8 +147,13 @@ public final class SiteServer implements AutoCloseable {
       String query = Optional.ofNullable(asked.getRawQuery()).orElse("");
       Gate.Headers headers = name -> exchange.getRequestHeaders().getOrDefault(name, List.of());
       Target target = new Target(path.startsWith("//") ? "/" : path, Query.of(query));
-      return gate.stop(exchange.getRequestMethod(), target, headers)
-          .orElseGet(() -> site.answer(target, origin));
+      Optional<Answer> stopped = gate.stop(exchange.getRequestMethod(), target, headers);
+      if (stopped.isPresent()) {
+        return stopped.get();
+      }
+      return exchange.getRequestMethod().equals("POST")
+          ? new Posted(exchange, headers).answer(site, target, origin)
+          : site.answer(target, origin);
     } catch (Unanswered e) {
       return Answer.refusal(e.status(), e.sentence());
     } catch (RuntimeException | LinkageError e) {
@@ -158,6 +169,7 @@ public final class SiteServer implements AutoCloseable {
 
   @Override
   public void close() {
+    desk.close();
     server.stop(SECONDS_TO_FINISH);
     threads.shutdownNow();
   }

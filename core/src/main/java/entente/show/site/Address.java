@@ -20,14 +20,44 @@ public final class Address {
     return "/article/" + encoded(id);
   }
 
-  /** {@return the address of a statement's card on its article's page} */
-  public static String statement(String article, String id) {
-    return article(article) + "#" + Cells.anchor(encoded(id));
+  /** {@return the address of a tie} */
+  public static String tie(String id) {
+    return "/tie/" + encoded(id);
+  }
+
+  /** {@return the address of a statement} */
+  public static String statement(String id) {
+    return "/statement/" + encoded(id);
   }
 
   /** {@return the address of a state} */
   public static String state(String code) {
     return "/state/" + encoded(code);
+  }
+
+  /** {@return the address of a statement's card on the page of its article} */
+  public static String card(String article, String statement) {
+    return article(article) + "#" + Cells.anchor(statement);
+  }
+
+  /** {@return where one says that a statement was coded wrongly} */
+  static String correcting(String statement) {
+    return "/statement/" + encoded(statement) + "/correct";
+  }
+
+  /** {@return where one takes that back} */
+  static String uncorrecting(String correction) {
+    return "/correction/" + encoded(correction) + "/remove";
+  }
+
+  /** {@return the address of work that takes long} */
+  public static String task(String id) {
+    return "/task/" + encoded(id);
+  }
+
+  /** {@return the address of an article that was read only to look at it} */
+  public static String look(String id) {
+    return "/reading/" + encoded(id);
   }
 
   /** {@return the path with these values asked for; those that are empty are left out} */

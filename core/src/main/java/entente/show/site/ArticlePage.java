@@ -4,6 +4,7 @@ import entente.event.Article;
 import entente.event.Headline;
 import entente.event.Span;
 import entente.event.Statement;
+import entente.keep.correct.Correction;
 import entente.keep.store.KeptArticle;
 import entente.show.Names;
 import entente.show.Wording;
@@ -22,22 +23,63 @@ public final class ArticlePage {
   private final KeptArticle kept;
   private final Article article;
   private final List<Statement> statements;
+  private final Setting setting;
+  private final StatementFilter filter;
   private final Names names;
 
-  private ArticlePage(KeptArticle kept, Names names) {
+  private ArticlePage(KeptArticle kept, Setting setting, Names names) {
     this.kept = kept;
+    this.setting = setting;
+    this.filter = StatementFilter.of(setting.here());
     this.article = kept.article();
     this.statements = kept.statements();
     this.names = names;
   }
 
+  /** From where the article comes, and what can be done with it. */
+  public sealed interface Setting {
+    /** {@return where the page stands} */
+    Here here();
+  }
+
+  /**
+   * An article of the ledger.
+   *
+   * @param corrections of its statements, in the order in which they were made
+   * @param types that a statement can have
+   * @param readOnly whether no more can be made
+   */
+  public record Corrected(
+      List<Correction> corrections, List<CodeType> types, boolean readOnly, Here here)
+      implements Setting {
+    public Corrected {
+      corrections = List.copyOf(corrections);
+      types = List.copyOf(types);
+    }
+  }
+
+  /**
+   * An article that was read only to look at it.
+   *
+   * @param id under which it is kept for now
+   * @param readOnly whether it cannot be put into the ledger
+   */
+  public record Looked(String id, boolean readOnly, Here here) implements Setting {}
+
   /** {@return the page of that article} */
-  public static Page of(KeptArticle kept, Names names) {
-    return new ArticlePage(kept, names).page();
+  public static Page of(KeptArticle kept, Setting setting, Names names) {
+    return new ArticlePage(kept, setting, names).page();
   }
 
   private Page page() {
-    StatementCard card = new StatementCard(kept, new Words(names));
+    Optional<CorrectionForm> form = form();
+    StatementCard card = new StatementCard(
+            kept,
+            new Words(names),
+            corrections(),
+            form,
+            filter,
+            setting instanceof Corrected);
     List<Html> cards = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       cards.add(card.of(statements.get(i), i + 1));
@@ -51,6 +93,9 @@ public final class ArticlePage {
     Html main =
         Html.all(
             byline(),
+            looked(),
+            new FactSummary(statements, names).html(),
+            statements.size() < 2 ? Html.NONE : filter.form(statements, names, setting.here()),
             key(),
             Tag.named("div")
                 .css("columns")
@@ -63,9 +108,65 @@ public final class ArticlePage {
                             Tag.named("h2")
                                 .with("id", "cards")
                                 .of(Words.count(cards.size(), "statement")),
-                            beside)));
-    String title = Headline.of(article);
-    return Page.of(Cells.shortened(title), main, "csv", "parquet", "json");
+                            keys(),
+                            beside)),
+            form.map(CorrectionForm::choices).orElse(Html.NONE));
+    String title = Cells.shortened(Headline.of(article));
+    Page page =
+        switch (setting) {
+          case Corrected corrected -> Page.of(title, main, "csv", "parquet", "json");
+          case Looked looked -> Page.of(title, main, "json").uncited();
+        };
+    return page.with("reader");
+  }
+
+  private List<Correction> corrections() {
+    return switch (setting) {
+      case Corrected corrected -> entente.keep.correct.Corrected.counting(corrected.corrections());
+      case Looked looked -> List.of();
+    };
+  }
+
+  private Optional<CorrectionForm> form() {
+    return switch (setting) {
+      case Corrected corrected ->
+          corrected.readOnly()
+              ? Optional.empty()
+              : Optional.of(new CorrectionForm(corrected.types()));
+      case Looked looked -> Optional.empty();
+    };
+  }
+
+  /** That it is not in the ledger, and how it comes there. */
+  private Html looked() {
+    if (!(setting instanceof Looked looked)) {
+      return Html.NONE;
+    }
+    Html words =
+        Tag.named("p")
+            .of("Read to look at it: it is not in the ledger, and forgotten when others follow.");
+    Html button =
+        looked.readOnly()
+            ? Html.NONE
+            : Tag.named("form")
+                .with("method", "post")
+                .leading("action", Address.look(looked.id()) + "/keep")
+                .of(Tag.named("button").of("Put it into the ledger"));
+    return Tag.named("div").css("notice").of(words, button);
+  }
+
+  private static Html keys() {
+    return Tag.named("p")
+        .css("soft keys")
+        .with("hidden", "")
+        .of(
+            "Keys: ",
+            Tag.named("kbd").of("j"),
+            " next statement, ",
+            Tag.named("kbd").of("k"),
+            " the one before, ",
+            Tag.named("kbd").of("t"),
+            " to its words in the text.");
   }
 
   private Html byline() {
@@ -126,7 +227,17 @@ public final class ArticlePage {
     String style = Words.style(statements.get(segment.covering().getFirst()).standing().word());
     String several = segment.covering().size() > 1 ? " several" : "";
     List<Html> parts = new ArrayList<>();
-    parts.add(Tag.named("span").css("m " + style + several).of(words));
+    String off =
+        segment.covering().stream().map(statements::get).anyMatch(filter::shows) ? "" : " off";
+    parts.add(
+        Tag.named("span")
+            .css("m " + style + several + off)
+            .with(
+                "data-s",
+                segment.covering().stream()
+                    .map(each -> statements.get(each).id())
+                    .collect(Collectors.joining(" ")))
+            .of(words));
     segment.covering().stream()
         .filter(statement -> segment.equals(last.get(statement)))
         .sorted()
@@ -138,7 +249,7 @@ public final class ArticlePage {
     Statement statement = statements.get(index);
     String standing = statement.standing().word();
     return Tag.link("#" + Cells.anchor(statement.id()))
-        .css("ref " + Words.style(standing))
+        .css("ref " + Words.style(standing) + (filter.shows(statement) ? "" : " off"))
         .with("id", StatementCard.mark(statement))
         .with("title", standing + ": " + names.ofType(statement.type()))
         .with("aria-label", "statement " + (index + 1) + ", " + standing)

@@ -1,6 +1,9 @@
 package entente.show.site;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of lists look, by their column. */
@@ -11,13 +14,24 @@ record Cells(Words words) {
   Html of(Row row, String column) {
     return switch (column) {
       case "what" -> Tag.link(Address.event(row.text("id"))).of(label(row.text("label")));
-      case "type", "tie" -> type(row.text("type"));
+      case "type" -> type(row.text("type"));
       case "parties" ->
           Words.toward(words.actors(row.text("source")), words.actors(row.text("target")));
-      case "status", "standing" -> Words.standing(row.text(column));
+      case "status", "standing", "state" -> Words.standing(row.text(column));
       case "told by" -> told(row);
       case "headline" -> Tag.link(Address.article(row.text("id"))).of(headline(row));
       case "sentence" -> sentence(row);
+      case "tie" ->
+          Tag.link(Address.tie(row.text("id"))).of(words.names().ofType(row.text("type")));
+      case "by the table" -> reference(row);
+      case "last told" -> Html.text(row.text("last_seen"));
+      case "name" -> Html.text(outlet(row));
+      case "articles" -> told(row, column, "/articles", "");
+      case "statements" -> told(row, column, "/statements", "");
+      case "events" -> told(row, column, "/events", "");
+      case "carrying" -> told(row, column, "/articles", "carrying");
+      case "alone" -> told(row, column, "/events", "alone");
+      case "contradicted" -> told(row, column, "/events", "contradicted");
       case "outlet" -> Html.text(row.text("outlet").isEmpty() ? "not named" : row.text("outlet"));
       default -> Html.text(row.text(column));
     };
@@ -36,6 +50,31 @@ record Cells(Words words) {
             Html.text(outlets + ", "), Tag.named("span").css("tag disputed").of("reports differ"));
   }
 
+  private static Html reference(Row row) {
+    String word = row.text("reference");
+    return word.isEmpty() || word.equals("unknown")
+        ? Html.NONE
+        : Tag.named("span").with("title", row.text("reference_note")).of(word);
+  }
+
+  private static String outlet(Row row) {
+    return row.text("outlet").equals("(none)") ? "not named" : row.text("outlet");
+  }
+
+  /** How much an outlet tells, with the list of it; in a list of articles how much one tells. */
+  private static Html told(Row row, String column, String path, String which) {
+    long number = row.number(column);
+    String outlet = row.text("outlet");
+    if (number == 0 || row.cell("articles") == null) {
+      return Html.text(row.text(column));
+    }
+    Map<String, String> asked = new TreeMap<>(Map.of("outlet", outlet));
+    if (!which.isEmpty()) {
+      asked.put(which, "true");
+    }
+    return Tag.link(Address.asking(path, asked)).of(String.format(Locale.UK, "%,d", number));
+  }
+
   private static String label(String label) {
     return label.isBlank() ? "(no words are kept of it)" : shortened(label);
   }
@@ -48,7 +87,11 @@ record Cells(Words words) {
   private static Html sentence(Row row) {
     String event = row.text("event");
     String article = Address.article(row.text("article"));
-    Html words = Html.text("“" + shortened(row.text("text")) + "” ");
+    Html words =
+        Html.all(
+            Html.text("“" + shortened(row.text("text")) + "” "),
+            Tag.link(Address.statement(row.text("id"))).of("statement"),
+            Html.text(" · "));
     Html source = Tag.link(article + "#" + anchor(row.text("id"))).of("in its article");
     return event.isEmpty()
         ? Html.all(words, source)

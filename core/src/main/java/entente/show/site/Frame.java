@@ -16,8 +16,13 @@ public final class Frame {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("/", "Entente");
     places.put("/map", "Map");
+    places.put("/network", "Network");
+    places.put("/timeline", "Timeline");
     places.put("/events", "Events");
+    places.put("/ties", "Ties");
     places.put("/articles", "Articles");
+    places.put("/sources", "Sources");
+    places.put("/read", "Read");
     return places;
   }
 

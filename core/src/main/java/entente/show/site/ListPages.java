@@ -1,11 +1,10 @@
 package entente.show.site;
 
 import entente.show.Names;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The lists of events and of articles, each with what can be asked for. */
+/** The lists of the ledger, each with what can be asked for. */
 public final class ListPages {
   private final Words words;
 
@@ -22,28 +21,81 @@ public final class ListPages {
    */
   public Page events(Listed listed, Collection<String> types, List<String> statuses, Here here) {
     Html form =
-        form(
+        Asking.form(
             here,
-            text("actor", "Actor", "KAZ or RUS.MIL", here),
-            text("other", "Other actor", "NATO", here),
-            choice("type", "Type", types, here),
-            choice("status", "Status", statuses, here),
-            day("from", "From", here),
-            day("to", "To", here),
-            box("contradicted", "Only where reports differ", here));
+            Asking.text("actor", "Actor", "KAZ or RUS.MIL", here),
+            Asking.text("other", "Other actor", "NATO", here),
+            Asking.choice("type", "Type", types, here),
+            Asking.choice("status", "Status", statuses, here),
+            Asking.day("from", "From", here),
+            Asking.day("to", "To", here),
+            Asking.box("contradicted", "Only where reports differ", here));
     return page("Events", "event", form, listed, Listing.EVENTS, here);
   }
 
   /** {@return articles} */
   public Page articles(Listed listed, Here here) {
     Html form =
-        form(
+        Asking.form(
             here,
-            text("outlet", "Outlet", "as it is written", here),
-            text("actor", "Actor", "KAZ or RUS.MIL", here),
-            day("from", "From", here),
-            day("to", "To", here));
+            Asking.text("outlet", "Outlet", "as it is written", here),
+            Asking.text("actor", "Actor", "KAZ or RUS.MIL", here),
+            Asking.day("from", "From", here),
+            Asking.day("to", "To", here));
     return page("Articles", "article", form, listed, Listing.ARTICLES, here);
+  }
+
+  /**
+   * {@return ties}
+   *
+   * @param types that ties of the ledger have
+   * @param states that ties can have
+   */
+  public Page ties(Listed listed, Collection<String> types, List<String> states, Here here) {
+    Html form =
+        Asking.form(
+            here,
+            Asking.text("actor", "Actor", "KAZ", here),
+            Asking.text("other", "Other actor", "NATO", here),
+            Asking.choice("type", "Type", types, here),
+            Asking.choice("state", "State", states, here),
+            Asking.text("outlet", "Outlet", "as it is written", here),
+            Asking.day("from", "Told from", here),
+            Asking.day("to", "Told to", here));
+    return page("Ties", "tie", form, listed, Listing.TIES, here);
+  }
+
+  /**
+   * {@return statements}
+   *
+   * @param types that statements of the ledger have
+   * @param standings that statements can have
+   */
+  public Page statements(
+      Listed listed, Collection<String> types, List<String> standings, Here here) {
+    Html form =
+        Asking.form(
+            here,
+            Asking.text("actor", "Actor", "KAZ or RUS.MIL", here),
+            Asking.text("other", "Other actor", "NATO", here),
+            Asking.choice("type", "Type", types, here),
+            Asking.choice("standing", "Standing", standings, here),
+            Asking.text("outlet", "Outlet", "as it is written", here),
+            Asking.day("from", "Published from", here),
+            Asking.day("to", "Published to", here));
+    return page("Statements", "statement", form, listed, Listing.STATEMENTS, here);
+  }
+
+  /** {@return outlets, and how much each has told} */
+  public Page sources(Listed listed, Here here) {
+    Html form = Asking.form(here, Asking.text("outlet", "Outlet", "as it is written", here));
+    Html note =
+        Tag.named("p")
+            .css("soft")
+            .of(
+                "Carrying: articles that carry another's text. Alone: events of which no independent"
+                    + " outlet tells besides. Contradicted: events on which reports differ.");
+    return page("Sources", "outlet", Html.all(note, form), listed, Listing.SOURCES, here);
   }
 
   private Page page(
@@ -62,71 +114,5 @@ public final class ListPages {
                     table,
                     listed.turning(here)));
     return Page.of(title, main, "csv", "parquet", "json");
-  }
-
-  private static Html form(Here here, Html... fields) {
-    List<Html> inside = new ArrayList<>(List.of(fields));
-    if (!here.value("sort").isEmpty()) {
-      inside.add(
-          Tag.named("input")
-              .with("type", "hidden")
-              .with("name", "sort")
-              .with("value", here.value("sort"))
-              .of());
-    }
-    inside.add(
-        Tag.named("p")
-            .css("doing")
-            .of(Tag.named("button").of("Show"), " ", Tag.link(here.path()).of("Show all")));
-    return Tag.named("form")
-        .leading("action", here.path())
-        .css("asking")
-        .with("aria-label", "What to show")
-        .around(inside);
-  }
-
-  private static Html text(String name, String label, String example, Here here) {
-    return field(
-        label,
-        Tag.named("input")
-            .with("name", name)
-            .with("value", here.value(name))
-            .with("placeholder", example)
-            .with("maxlength", "100")
-            .with("autocomplete", "off")
-            .of());
-  }
-
-  private static Html day(String name, String label, Here here) {
-    return field(
-        label,
-        Tag.named("input")
-            .with("type", "date")
-            .with("name", name)
-            .with("value", here.value(name))
-            .of());
-  }
-
-  private static Html choice(String name, String label, Collection<String> values, Here here) {
-    List<Html> options = new ArrayList<>();
-    options.add(Tag.named("option").with("value", "").of("any"));
-    for (String value : values) {
-      Tag option = Tag.named("option").with("value", value);
-      options.add(
-          (value.equalsIgnoreCase(here.value(name)) ? option.with("selected", "") : option)
-              .of(value));
-    }
-    return field(label, Tag.named("select").with("name", name).around(options));
-  }
-
-  private static Html box(String name, String label, Here here) {
-    Tag box = Tag.named("input").with("type", "checkbox").with("name", name).with("value", "true");
-    return Tag.named("label")
-        .css("box")
-        .of((here.value(name).isEmpty() ? box : box.with("checked", "")).of(), " " + label);
-  }
-
-  private static Html field(String label, Html control) {
-    return Tag.named("label").of(Tag.named("span").of(label), control);
   }
 }

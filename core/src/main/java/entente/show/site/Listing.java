@@ -31,14 +31,61 @@ record Listing(Map<String, String> columns) {
               "copies",
               "carries",
               "carries"));
+  static final Listing STATEMENTS =
+      new Listing(
+          ordered(
+              "published",
+              "published",
+              "sentence",
+              "text",
+              "parties",
+              "source",
+              "type",
+              "type",
+              "standing",
+              "standing",
+              "outlet",
+              "outlet"));
   static final Listing TIES =
       new Listing(
           ordered(
-              "tie", "type", "parties", "source", "state", "state", "since", "since", "until",
-              "until", "told by", "outlets"));
-  static final Listing STATEMENTS =
+              "tie",
+              "type",
+              "parties",
+              "source",
+              "state",
+              "state",
+              "since",
+              "since",
+              "until",
+              "until",
+              "by the table",
+              "reference",
+              "told by",
+              "outlets",
+              "last told",
+              "last_seen"));
+  static final Listing SOURCES =
       new Listing(
-          ordered("published", "", "sentence", "", "type", "", "standing", "", "outlet", ""));
+          ordered(
+              "name",
+              "outlet",
+              "articles",
+              "articles",
+              "carrying",
+              "carrying",
+              "statements",
+              "statements",
+              "events",
+              "events",
+              "alone",
+              "alone",
+              "contradicted",
+              "contradicted",
+              "first",
+              "first",
+              "last",
+              "last"));
 
   static final Listing FOUND = new Listing(ordered("published", "", "headline", "", "outlet", ""));
 

@@ -30,6 +30,11 @@ public record Page(
     return new Page(title, main, List.of(forms), true, Optional.empty(), List.of());
   }
 
+  /** {@return the same, which nobody can cite since it does not stay} */
+  Page uncited() {
+    return new Page(title, main, forms, false, view, libraries);
+  }
+
   /** {@return the same with a script and a style of that name, and libraries for the script} */
   Page with(String name, String... used) {
     return new Page(title, main, forms, cited, Optional.of(name), List.of(used));

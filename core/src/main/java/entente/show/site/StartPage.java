@@ -6,6 +6,7 @@ import entente.show.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The first page: what there is, and where to begin. */
 public final class StartPage {
@@ -17,20 +18,30 @@ public final class StartPage {
    * @param events the latest
    * @param articles the latest
    */
-  public static Page of(Numbers numbers, Table events, Table articles, Names names, Here here) {
+  public static Page of(
+      Numbers numbers, Table events, Table articles, Names names, Welcome welcome, Here here) {
     return numbers.isEmpty()
-        ? empty(here)
-        : full(numbers, events, articles, new Cells(new Words(names)), here);
+        ? empty(welcome, here)
+        : full(numbers, events, articles, new Cells(new Words(names)), welcome, here);
   }
 
-  private static Page full(Numbers numbers, Table events, Table articles, Cells cells, Here here) {
+  /**
+   * What helps who is here for the first time.
+   *
+   * @param readOnly whether nothing can be put into the ledger here
+   * @param tour while the ledger holds the examples alone
+   */
+  public record Welcome(boolean readOnly, Optional<Tour> tour) {}
+
+  private static Page full(
+      Numbers numbers, Table events, Table articles, Cells cells, Welcome welcome, Here here) {
     List<Html> counts = new ArrayList<>();
     counts.add(count(numbers.events(), "event", "/events"));
     counts.add(count(numbers.differing(), "with reports that differ", "/events?contradicted=true"));
     counts.add(count(numbers.articles(), "article", "/articles"));
-    counts.add(count(numbers.statements(), "statement", ""));
-    counts.add(count(numbers.outlets(), "outlet", ""));
-    counts.add(count(numbers.ties(), "standing tie", ""));
+    counts.add(count(numbers.statements(), "statement", "/statements"));
+    counts.add(count(numbers.outlets(), "outlet", "/sources"));
+    counts.add(count(numbers.ties(), "standing tie", "/ties"));
     String last =
         numbers
             .last()
@@ -45,6 +56,7 @@ public final class StartPage {
                         + " to the sentences that say it. "
                         + last),
             Tag.named("ul").css("counts").around(counts),
+            welcome.tour().map(Tour::html).orElse(Html.NONE),
             Words.section(
                 "latest-events",
                 "Latest events",
@@ -68,7 +80,7 @@ public final class StartPage {
         Html.all(
             Tag.named("strong").of(String.format(Locale.UK, "%,d", number)),
             Html.text(" " + noun + (number == 1 || noun.contains(" that ") ? "" : "s")));
-    return Tag.named("li").of(path.isEmpty() ? words : Tag.link(path).of(words));
+    return Tag.named("li").of(Tag.link(path).of(words));
   }
 
   /** What comes anew while the page is open. */
@@ -76,12 +88,13 @@ public final class StartPage {
     return Tag.named("div").with("data-live", "start").of(Html.all(parts));
   }
 
-  private static Page empty(Here here) {
+  private static Page empty(Welcome welcome, Here here) {
     Html main =
         live(
             Tag.named("p")
                 .css("lead")
                 .of("This ledger is empty. Three steps fill it and show what it can tell."),
+            welcome.readOnly() ? Html.NONE : begin(),
             Tag.named("ol")
                 .css("steps")
                 .of(
@@ -99,6 +112,26 @@ public final class StartPage {
                         "entente import FILE --ledger " + here.ledger())),
             example());
     return Page.of("The ledger " + here.ledger(), main);
+  }
+
+  /** The shortest way: one button. */
+  private static Html begin() {
+    return Tag.named("div")
+        .css("notice")
+        .of(
+            Tag.named("p")
+                .of(
+                    "The shortest way to see what this is: the program brings four invented articles"
+                        + " along. Reading them takes half a minute, and then this page leads you"
+                        + " around."),
+            Tag.named("form")
+                .with("method", "post")
+                .leading("action", "/examples")
+                .of(
+                    Tag.named("button")
+                        .css("main")
+                        .of("Read the example articles into this ledger")),
+            Tag.named("p").of("Or ", Tag.link("/read").of("read an article of your own"), "."));
   }
 
   private static Html step(String words, String command) {

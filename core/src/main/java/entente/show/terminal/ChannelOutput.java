@@ -9,14 +9,13 @@ import entente.measure.channel.Order;
 import entente.measure.channel.Route;
 import entente.measure.channel.Step;
 import entente.measure.channel.Told;
-import entente.measure.channel.Window;
 import entente.show.Wording;
+import entente.show.measure.HopWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Channels for a reader at a terminal. */
@@ -102,7 +101,7 @@ public final class ChannelOutput {
                       + hop.basis()
                       + (hop.nature() == Nature.FLOW ? "" : ", could pass")
                       + " · "
-                      + days(hop.window())
+                      + HopWords.days(hop.window())
                       + " · "
                       + opens(hop)));
       for (Told told : hop.told()) {
@@ -132,21 +131,7 @@ public final class ChannelOutput {
   }
 
   private static String opens(Hop hop) {
-    return (hop.claim().startsWith("t") ? "tie " : "event ") + hop.claim();
-  }
-
-  private static String days(Window window) {
-    Optional<String> first = window.first().map(Wording::of);
-    Optional<String> last = window.last().map(Wording::of);
-    if (first.isEmpty() && last.isEmpty()) {
-      return window.lasting() ? "holds, since when is not told" : "day unknown";
-    }
-    if (first.equals(last)) {
-      return first.orElseThrow();
-    }
-    String from = first.map(each -> (window.lasting() ? "since " : "from ") + each).orElse("");
-    String to = last.map(each -> (first.isEmpty() ? "by " : "to ") + each).orElse("");
-    return (from + " " + to).strip();
+    return HopWords.kind(hop.claim()) + " " + hop.claim();
   }
 
   private void all(Channel channel) throws IOException {
@@ -167,7 +152,7 @@ public final class ChannelOutput {
           "%s: without %s the channel is gone"
               .formatted(
                   cut.stream()
-                      .map(each -> (each.startsWith("t") ? "tie " : "event ") + each)
+                      .map(each -> HopWords.kind(each) + " " + each)
                       .collect(Collectors.joining(", ")),
                   cut.size() == 1 ? "this claim" : "these claims"));
     } else {

@@ -63,7 +63,7 @@ class MapTest {
     RememberedActs acts = new RememberedActs(ledger, PolesFile.shipped());
     server =
         SiteServer.start(
-            new SiteServer.Settings(ledger, "127.0.0.1", 0),
+            new SiteServer.Settings(ledger, "127.0.0.1", 0, true),
             equipment(acts, new LedgerMaps(acts, OutlinesFile.shipped())),
             Clock.systemUTC(),
             slips::add);
@@ -103,6 +103,8 @@ class MapTest {
         new LedgerLeanings(acts),
         new LedgerDrifting(acts),
         (state, other) -> new Foretelling.Answer.Nothing("Nothing is foreseen here."),
+        new LedgerIntake(Wiring.standard()),
+        List.of(),
         maps);
   }
 
@@ -162,7 +164,7 @@ class MapTest {
     assertThat(base.get("type").asString()).isEqualTo("basing");
     assertThat(base.get("since").asString()).isEqualTo("2020");
     assertThat(base.get("from").asString()).isEqualTo("2020-01-01");
-    assertThat(base.get("address").asString()).isEqualTo("/article/abasing#s-sbasing");
+    assertThat(base.get("address").asString()).isEqualTo("/tie/tbasing");
     assertThat(map.get("ties").get(1).get("held").asBoolean()).isFalse();
     assertThat(map.get("names").get("ARM").asString()).isEqualTo("Armenia");
   }
@@ -263,7 +265,7 @@ class MapTest {
     maps.prepare();
     try (SiteServer bare =
         SiteServer.start(
-            new SiteServer.Settings(empty, "127.0.0.1", 0),
+            new SiteServer.Settings(empty, "127.0.0.1", 0, true),
             equipment(acts, maps),
             Clock.systemUTC(),
             slips::add)) {

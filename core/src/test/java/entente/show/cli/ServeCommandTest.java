@@ -348,7 +348,9 @@ class ServeCommandTest {
 
   @Test
   void wrongUseIsToldInASentence() {
-    assertThat(Ran.run("serve", "-l", ledger.resolveSibling("none.duckdb")).code()).isEqualTo(2);
+    Ran none = Ran.run("serve", "--read-only", "-l", ledger.resolveSibling("none.duckdb"));
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("there is no ledger", "--read-only makes none");
     assertThat(Ran.run("serve", "-l", ledger, "--port", "70000").err())
         .contains("--port wants a number");
     String port = address.substring(address.lastIndexOf(':') + 1);

@@ -17,7 +17,6 @@ class NetworkTest {
     Network.Builder builder = new Network.Builder();
     ToldEvent event = event(List.of("KAZ", "UZB"), "KAZ");
     builder.add(event);
-    builder.add(event.pairs().getFirst());
     builder.addTie("t1", "partnership", "in force", "KAZ", "KAZ", null, null, 1);
     assertThat(event.pairs().getFirst().target()).contains(Actor.of("KAZ"));
     assertThat(builder.build().edges())

@@ -145,7 +145,7 @@ class GateTest {
         .contains("base-uri 'none'", "frame-ancestors 'none'", "form-action")
         .doesNotContain("unsafe-eval", "script-src 'unsafe", "http:", "*");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Cache-Control")).contains("no-store");
     assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
   }

@@ -66,13 +66,26 @@ class HostileTextTest {
     }
     served = Served.of(ledger);
     paths.addAll(
-        List.of("/", "/events", "/articles", "/search?q=alert", "/search?q=evil", "/state/KAZ"));
+        List.of(
+            "/",
+            "/events",
+            "/articles",
+            "/statements",
+            "/ties",
+            "/sources",
+            "/network",
+            "/search?q=alert",
+            "/search?q=evil",
+            "/state/KAZ"));
     for (String words : HOSTILE) {
       String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
       paths.add("/search?q=" + encoded);
       for (String name : List.of("actor", "type", "status", "from", "sort", "format", "dataset")) {
         paths.add("/events?" + name + "=" + encoded);
       }
+      paths.add("/network?hide=" + encoded);
+      paths.add("/network?source=" + encoded);
+      paths.add("/ties?outlet=" + encoded);
       paths.add("/events?" + encoded + "=1");
       paths.add("/articles?outlet=" + encoded);
       paths.add("/event/" + encoded.replace("+", "%20"));
@@ -123,6 +136,7 @@ class HostileTextTest {
         words,
         words);
     paths.add("/article/" + article);
+    paths.add("/statement/%016x".formatted(number));
     paths.add("/event/gdelt:g" + number);
   }
 

@@ -54,19 +54,34 @@ class RoutesTest {
   void everyQuestionOfTheDescriptionIsUnderstood() throws IOException, InterruptedException {
     try (Served served = served()) {
       JsonNode paths = JSON.readTree(served.get("/api/openapi.json").body()).get("paths");
-      for (String path : List.of("/api/events", "/api/articles", "/api/search")) {
+      for (String path :
+          List.of(
+              "/api/events",
+              "/api/articles",
+              "/api/statements",
+              "/api/ties",
+              "/api/sources",
+              "/api/network",
+              "/api/channels",
+              "/api/search")) {
+        // Channels want a source, whatever else is asked for.
+        String first = path.matches(".*(network|channels)") ? "source=RUS&" : "";
         for (JsonNode parameter : paths.get(path).get("get").get("parameters")) {
           String name = parameter.get("name").asString();
           String value =
               switch (name) {
                 case "from", "to" -> "2024-05-06";
-                case "limit", "offset" -> "5";
-                case "contradicted" -> "true";
-                case "sort" -> "id";
+                case "limit", "offset", "min", "hops" -> "5";
+                case "contradicted", "alone", "carrying", "sectors" -> "true";
+                case "sort" -> path.equals("/api/sources") ? "outlet" : "id";
+                case "pair" -> "KAZ,RUS";
+                case "state" -> path.equals("/api/ties") ? "in-force" : "any";
+                case "kind" -> "ties";
+                case "what" -> "arms";
                 case "status", "standing" -> "reported";
                 default -> "articles";
               };
-          assertThat(served.get(path + "?" + name + "=" + value).statusCode())
+          assertThat(served.get(path + "?" + first + name + "=" + value).statusCode())
               .as(path + " " + name)
               .isEqualTo(200);
         }

@@ -1,7 +1,9 @@
 package entente.show.serve;
 
+import entente.event.Kind;
 import entente.keep.store.LedgerQueries;
 import entente.show.Names;
+import entente.show.site.CodeType;
 import entente.show.site.Foretelling;
 import entente.show.site.Leaning;
 import entente.show.site.Leanings;
@@ -62,15 +64,24 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
   }
 
   static Served of(Path ledger, String host) throws IOException {
+    return of(ledger, host, false);
+  }
+
+  static Served of(Path ledger, String host, boolean readOnly) throws IOException {
     List<Throwable> slips = Collections.synchronizedList(new ArrayList<>());
     return new Served(
         SiteServer.start(
-            new SiteServer.Settings(ledger, host, 0),
+            new SiteServer.Settings(ledger, host, 0, readOnly),
             new Equipment(
                 Names.ofStates(),
                 NOTHING_MEASURED,
                 (queries, state, at) -> List.of(),
                 (state, other) -> new Foretelling.Answer.Nothing("Nothing is foreseen here."),
+                new CodesIntake(),
+                List.of(
+                    new CodeType(Kind.EVENT, "CONSULT", "meet or talk"),
+                    new CodeType(Kind.EVENT, "REJECT", "refuse"),
+                    new CodeType(Kind.APPRAISAL, "hostility", "call hostile")),
                 NO_MAPS),
             Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC),
             slips::add),
@@ -84,6 +95,26 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return CLIENT.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  String origin() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /** {@return what comes back for a form that a page of the server sends} */
+  HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+    return send(path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+  }
+
+  HttpResponse<String> send(String path, String type, byte[] body)
+      throws IOException, InterruptedException {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(origin() + path))
+            .header("Origin", origin())
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build(),
         HttpResponse.BodyHandlers.ofString());
   }
 
