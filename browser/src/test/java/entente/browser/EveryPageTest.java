@@ -23,6 +23,7 @@ class EveryPageTest {
         "/timeline?step=month",
         "/pair/KAZ-UZB",
         "/articles",
+        "/map",
         "/state/KAZ",
         "/state/KAZ/drift",
         "/state/KAZ/forecast",
