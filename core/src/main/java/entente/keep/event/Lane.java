@@ -17,21 +17,22 @@ public enum Lane {
   VERBAL_CONFLICT("ACCUSE", "REJECT", "THREATEN"),
   MATERIAL_CONFLICT("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
 
-  private final List<String> types;
+  /** With spaces between them: a list could be changed. */
+  private final String types;
 
   Lane(String... types) {
-    this.types = List.of(types);
+    this.types = String.join(" ", types);
   }
 
   /** {@return the types of the codebook that stand in it; none are listed for the rest} */
   public List<String> types() {
-    return types;
+    return types.isEmpty() ? List.of() : List.of(types.split(" ", -1));
   }
 
   /** {@return the lane of that type} */
   public static Lane of(String type) {
     return Arrays.stream(values())
-        .filter(each -> each.types.contains(type.toUpperCase(Locale.ROOT)))
+        .filter(each -> each.types().contains(type.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElse(NEITHER);
   }
@@ -53,10 +54,10 @@ public enum Lane {
   /** {@return SQL that gives the word of the lane for a column of types} */
   public static String sql(String column) {
     return Arrays.stream(values())
-        .filter(each -> !each.types.isEmpty())
+        .filter(each -> !each.types().isEmpty())
         .map(each ->
             "WHEN upper(%s) IN ('%s') THEN '%s'"
-                .formatted(column, String.join("', '", each.types), each.word()))
+                .formatted(column, String.join("', '", each.types()), each.word()))
         .collect(Collectors.joining(" ", "CASE ", " ELSE '" + NEITHER.word() + "' END"));
   }
 }

@@ -73,13 +73,9 @@ public final class ArticlePage {
 
   private Page page() {
     Optional<CorrectionForm> form = form();
-    StatementCard card = new StatementCard(
-            kept,
-            new Words(names),
-            corrections(),
-            form,
-            filter,
-            setting instanceof Corrected);
+    StatementCard card =
+        new StatementCard(
+            kept, new Words(names), corrections(), form, filter, setting instanceof Corrected);
     List<Html> cards = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       cards.add(card.of(statements.get(i), i + 1));

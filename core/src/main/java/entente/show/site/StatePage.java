@@ -44,11 +44,7 @@ public final class StatePage {
    * @param partners with whom it has most events: {@code actor}, {@code events}
    */
   public Page of(
-      Optional<Leaning.Now> leaning,
-      Table ties,
-      Table events,
-      Table statements,
-      Table partners) {
+      Optional<Leaning.Now> leaning, Table ties, Table events, Table statements, Table partners) {
     Cells cells = new Cells(new Words(names));
     Html measured =
         leaning

@@ -79,9 +79,7 @@ record StatementCard(
                         statement.confidence(),
                         statement.modality().word(),
                         statement.factuality().value()),
-                    (stored
-                            ? Tag.link(Address.statement(statement.id()))
-                            : Tag.named("span"))
+                    (stored ? Tag.link(Address.statement(statement.id())) : Tag.named("span"))
                         .of("statement " + statement.id())),
             CorrectionForm.told(own),
             form.map(each -> each.of(statement, number)).orElse(Html.NONE));
