@@ -152,6 +152,8 @@ class ReaderTest {
   @Test
   void keysMoveBetweenStatementsButNotWhileOneTypes() {
     article();
+    // The line that tells of the keys is shown by the script that listens to them.
+    assertThat(visit().at(".keys")).isVisible();
     visit().page().keyboard().press("j");
     assertThat(visit().at(".card").first()).isFocused();
     visit().page().keyboard().press("j");
