@@ -128,7 +128,9 @@ class ReaderTest {
     assertThat(visit().at(".trouble")).containsText("large.txt is larger than 16 MB");
     visit().at("button.main").click();
     assertThat(visit().at(".trouble")).containsText("There is nothing to read");
-    visit().complaints().removeIf(each -> each.contains("the server responded with a status of 400"));
+    visit()
+        .complaints()
+        .removeIf(each -> each.contains("the server responded with a status of 400"));
     visit().isSilent();
   }
 

@@ -47,9 +47,7 @@ public final class Names {
 
   /** {@return {@code state}, {@code organisation}, or {@code other} such as a group} */
   public String kindOf(Actor actor) {
-    return actor.isState()
-        ? "state"
-        : organisations.test(actor.code()) ? "organisation" : "other";
+    return actor.isState() ? "state" : organisations.test(actor.code()) ? "organisation" : "other";
   }
 
   /** {@return what the code stands for; the code itself where no name is known} */

@@ -76,14 +76,16 @@ final class KeptArticles {
           events.put(each.get(0), each.get(1));
           labels.put(each.get(1), each.get(2));
         });
-    return new KeptArticle(bare.article(), bare.carries(), statements(id), events, ties(id), labels);
+    return new KeptArticle(
+        bare.article(), bare.carries(), statements(id), events, ties(id), labels);
   }
 
   private Map<String, List<String>> ties(String article) {
     Map<String, List<String>> ties = new HashMap<>();
     database.each(
         "SELECT statement, tie FROM tie_statement" + OF_ARTICLE + " ORDER BY statement, tie",
-        row -> ties.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)),
+        row ->
+            ties.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)),
         article);
     return ties;
   }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param high 5 of 100 others are above it in that step
  * @param others how many there are
  */
-public record PlaceboBand(
-    List<LocalDate> ends, List<Double> low, List<Double> high, int others) {
+public record PlaceboBand(List<LocalDate> ends, List<Double> low, List<Double> high, int others) {
   /** Fewer than these have no tail to speak of. */
   public static final int LEAST = 5;
 

@@ -56,8 +56,7 @@ final class LedgerLeanings implements Leanings {
                         false)));
   }
 
-  private static Optional<LocalDate> last(
-      RememberedActs.Remembered acts, Optional<LocalDate> day) {
+  private static Optional<LocalDate> last(RememberedActs.Remembered acts, Optional<LocalDate> day) {
     List<LocalDate> span = acts.measured().acts().span();
     return span.isEmpty() ? Optional.empty() : day.or(() -> Optional.of(span.getLast()));
   }

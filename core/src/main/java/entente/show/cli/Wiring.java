@@ -69,9 +69,7 @@ public record Wiring(
 
   private static Names names(ActorTable table, Codebook book) {
     return new Names(
-        table::nameOf,
-        type -> book.type(type).map(StatementType::label),
-        table::isOrganisation);
+        table::nameOf, type -> book.type(type).map(StatementType::label), table::isOrganisation);
   }
 
   /** {@return the types of the shipped codebook, in its order} */

@@ -243,8 +243,7 @@ public record Network(List<Actor> actors, List<Edge> edges) {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    private void add(
-        long more, Optional<LocalDate> from, Optional<LocalDate> to, long told) {
+    private void add(long more, Optional<LocalDate> from, Optional<LocalDate> to, long told) {
       events += more;
       outlets = Math.max(outlets, told);
       from.ifPresent(day -> first = first == null || day.isBefore(first) ? day : first);

@@ -3,8 +3,8 @@ package entente.show.measure;
 import entente.measure.Interval;
 import entente.measure.drift.BreakScan;
 import entente.measure.drift.DriftReport;
-import entente.measure.drift.StepSeries;
 import entente.measure.drift.PlaceboBand;
+import entente.measure.drift.StepSeries;
 import entente.show.plot.Axis;
 import entente.show.plot.Band;
 import entente.show.plot.Chart;
@@ -29,7 +29,9 @@ public final class DriftCharts {
   /** {@return the chart of one report, with what others did} */
   public static Chart of(DriftReport report, StepSeries series, PlaceboBand others) {
     return of(
-        List.of(report), List.of(series), others.isEmpty() ? Optional.empty() : Optional.of(band(others)));
+        List.of(report),
+        List.of(series),
+        others.isEmpty() ? Optional.empty() : Optional.of(band(others)));
   }
 
   private static Band band(PlaceboBand others) {

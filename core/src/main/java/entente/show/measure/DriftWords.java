@@ -77,8 +77,7 @@ public final class DriftWords {
 
   private void known(String name, String what, Outcome<KnownDate> outcome) {
     switch (outcome) {
-      case Outcome.Missing<KnownDate>(String reason) ->
-          line(name, what + ": no data: " + reason);
+      case Outcome.Missing<KnownDate>(String reason) -> line(name, what + ": no data: " + reason);
       case Outcome.Found<KnownDate>(KnownDate found) -> {
         line(
             name,
@@ -102,8 +101,7 @@ public final class DriftWords {
   }
 
   private void breaks(
-      String name, DriftReport report, BreakScan scan, String step, boolean cautious)
-      {
+      String name, DriftReport report, BreakScan scan, String step, boolean cautious) {
     switch (scan.breaks()) {
       case Outcome.Missing<List<BreakScan.Break>>(String reason) ->
           line(name, "no data: " + reason);

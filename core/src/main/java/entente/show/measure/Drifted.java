@@ -14,8 +14,7 @@ import java.util.List;
  * @param counts acts of cooperation with the pole, by step
  * @param placebos the same counts of other states
  */
-public record Drifted(
-    Pole pole, DriftReport report, StepSeries counts, List<StepSeries> placebos) {
+public record Drifted(Pole pole, DriftReport report, StepSeries counts, List<StepSeries> placebos) {
   public Drifted {
     placebos = List.copyOf(placebos);
   }

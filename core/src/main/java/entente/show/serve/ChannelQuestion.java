@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param what what passes; empty for each thing by itself
  * @param terms days and hops
  */
-record ChannelQuestion(
-    String source, Optional<String> target, Optional<String> what, Terms terms) {
+record ChannelQuestion(String source, Optional<String> target, Optional<String> what, Terms terms) {
   static final int MOST_HOPS = 6;
 
   private static final Instruments INSTRUMENTS = Instruments.shipped();

@@ -80,8 +80,8 @@ final class Networks {
         asked.actors().size(),
         instruments(queries),
         question::hides,
-        channel.map(each ->
-            new ShownNetwork.Way(each.source(), each.target(), each.what(), channels)),
+        channel.map(
+            each -> new ShownNetwork.Way(each.source(), each.target(), each.what(), channels)),
         ChannelQuestion.things(),
         question.limit().orElse(NetworkQuestion.USUAL));
   }

@@ -78,8 +78,7 @@ final class Single {
     }
     String id =
         whole.orElseThrow(() ->
-            Unanswered.notFound(
-                "There is no %s %s in this ledger.".formatted(what, asked.id())));
+            Unanswered.notFound("There is no %s %s in this ledger.".formatted(what, asked.id())));
     return id.equals(asked.id())
         ? Optional.empty()
         : Optional.of(Answer.elsewhere(address.apply(id)));

@@ -100,7 +100,9 @@ final class StateAnswers {
             .toList();
     List<DriftReport> reports = drifts.stream().map(Drifted::report).toList();
     return switch (asked.form()) {
-      case HTML -> page(asked, new DriftPage(code, asked.names(), at).of(drifts, asked.query().yes("brief")));
+      case HTML ->
+          page(
+              asked, new DriftPage(code, asked.names(), at).of(drifts, asked.query().yes("brief")));
       case CSV, PARQUET -> Lists.table(asked.form(), DriftTable.of(reports));
       case JSON -> {
         ObjectNode document = Documents.empty();

@@ -113,8 +113,7 @@ final class Asking {
       String asked = here.value(name);
       boolean now =
           !value.isEmpty()
-              && (value.equalsIgnoreCase(asked)
-                  || value.equalsIgnoreCase(asked.replace('-', ' ')));
+              && (value.equalsIgnoreCase(asked) || value.equalsIgnoreCase(asked.replace('-', ' ')));
       options.add((now ? option.with("selected", "") : option).of(words));
     });
     return field(name, label, Tag.named("select").with("name", name).around(options));

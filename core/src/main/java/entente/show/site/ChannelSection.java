@@ -37,7 +37,8 @@ record ChannelSection(ShownNetwork.Way way, Words words, Here here) {
               .of(
                   "Nothing told in the ledger leads from %s %s in so few hops."
                       .formatted(
-                          source, way.target().map(each -> "to " + name(each)).orElse("anywhere"))));
+                          source,
+                          way.target().map(each -> "to " + name(each)).orElse("anywhere"))));
     } else if (way.target().isEmpty()) {
       parts.add(reached());
     } else {
@@ -124,10 +125,7 @@ record ChannelSection(ShownNetwork.Way way, Words words, Here here) {
     for (int i = 0; i < channel.routes().size(); i++) {
       parts.add(route(channel.routes().get(i), before + i));
     }
-    channel
-        .cut()
-        .filter(cut -> !cut.isEmpty())
-        .ifPresent(cut -> parts.add(cut(cut)));
+    channel.cut().filter(cut -> !cut.isEmpty()).ifPresent(cut -> parts.add(cut(cut)));
     return Html.all(parts);
   }
 
@@ -166,8 +164,7 @@ record ChannelSection(ShownNetwork.Way way, Words words, Here here) {
                         .css("soft")
                         .of(
                             " belief %s · %s%s"
-                                .formatted(
-                                    figure(route.chance()), route.order().word(), unknown))),
+                                .formatted(figure(route.chance()), route.order().word(), unknown))),
             Tag.named("ol").css("hops").around(steps));
   }
 

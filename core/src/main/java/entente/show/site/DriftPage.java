@@ -88,8 +88,7 @@ public final class DriftPage {
     List<Html> facts = new ArrayList<>();
     DriftWords.of(drifted.report(), drifted.pole().leader(), "month")
         .forEach(line ->
-            facts.add(
-                Html.all(Tag.named("dt").of(line.name()), Tag.named("dd").of(line.words()))));
+            facts.add(Html.all(Tag.named("dt").of(line.name()), Tag.named("dd").of(line.words()))));
     facts.add(Words.fact("others", others(drifted)));
     return section(drifted, figure(drifted), Tag.named("dl").css("facts").around(facts));
   }

@@ -29,8 +29,7 @@ public sealed interface Leaning {
    * @param from the day from which on there is something to be seen
    * @param halfLife of events, in days
    */
-  record Course(List<AlignmentTable.Row> rows, LocalDate from, double halfLife)
-      implements Leaning {
+  record Course(List<AlignmentTable.Row> rows, LocalDate from, double halfLife) implements Leaning {
     public Course {
       rows = List.copyOf(rows);
     }

@@ -38,8 +38,7 @@ public final class NetworkPage {
     String title =
         here.value("actor").isEmpty()
             ? "Network"
-            : "Network of "
-                + words.names().of(Actor.parse(here.value("actor")));
+            : "Network of " + words.names().of(Actor.parse(here.value("actor")));
     return Page.of(title, main, "csv", "parquet", "json", "gexf", "graphml").with("network", "d3");
   }
 
@@ -99,9 +98,7 @@ public final class NetworkPage {
             .with("hidden", "")
             .of();
     Html around = Tag.named("div").css("drawn").of(figure);
-    return channels.isEmpty()
-        ? around
-        : Tag.named("div").css("with-channels").of(around, channels);
+    return channels.isEmpty() ? around : Tag.named("div").css("with-channels").of(around, channels);
   }
 
   private Html table() {

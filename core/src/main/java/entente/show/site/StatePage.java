@@ -44,11 +44,7 @@ public final class StatePage {
    * @param partners with whom it has most events: {@code actor}, {@code events}
    */
   public Page of(
-      Optional<Leaning.Now> leaning,
-      Table ties,
-      Table events,
-      Table statements,
-      Table partners) {
+      Optional<Leaning.Now> leaning, Table ties, Table events, Table statements, Table partners) {
     Cells cells = new Cells(new Words(names));
     Html measured =
         leaning
@@ -61,7 +57,8 @@ public final class StatePage {
         Html.all(
             Tag.named("p").css("soft").of("Code ", Tag.named("code").of(code)),
             measured,
-            part("drift", "?brief=true", "Whether and when it turned", "Its drift toward each pole"),
+            part(
+                "drift", "?brief=true", "Whether and when it turned", "Its drift toward each pole"),
             list("ties", "Standing ties", ties, Listing.TIES_IN_BRIEF, cells),
             part("forecast", "", "What comes next", "What is foreseen of it, and why"),
             Partners.section(code, partners, names),

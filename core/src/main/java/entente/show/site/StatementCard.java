@@ -79,9 +79,7 @@ record StatementCard(
                         statement.confidence(),
                         statement.modality().word(),
                         statement.factuality().value()),
-                    (stored
-                            ? Tag.link(Address.statement(statement.id()))
-                            : Tag.named("span"))
+                    (stored ? Tag.link(Address.statement(statement.id())) : Tag.named("span"))
                         .of("statement " + statement.id())),
             CorrectionForm.told(own),
             form.map(each -> each.of(statement, number)).orElse(Html.NONE));
@@ -113,7 +111,8 @@ record StatementCard(
   private Html ties(Statement statement) {
     List<Html> links =
         article.ties().getOrDefault(statement.id(), List.of()).stream()
-            .map(tie -> Tag.named("p").of(Tag.link(Address.tie(tie)).of("The tie of which it speaks")))
+            .map(tie ->
+                Tag.named("p").of(Tag.link(Address.tie(tie)).of("The tie of which it speaks")))
             .toList();
     return Html.all(links);
   }

@@ -160,8 +160,7 @@ public final class StatementPage {
     facts.add(Words.fact("modality", statement.modality().word() + ": " + modality()));
     facts.add(Words.fact("factuality", statement.factuality().value() + ": " + factuality()));
     facts.add(Words.fact("rule", Tag.named("code").of(statement.rule())));
-    facts.add(
-        Words.fact("confidence", String.format(Locale.ROOT, "%.2f", statement.confidence())));
+    facts.add(Words.fact("confidence", String.format(Locale.ROOT, "%.2f", statement.confidence())));
     facts.add(Words.fact("id", Tag.named("code").of(statement.id())));
     return Words.section(
         "coding", "What it was coded as", Tag.named("dl").css("facts").around(facts));

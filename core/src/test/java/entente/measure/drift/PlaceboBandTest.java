@@ -41,8 +41,7 @@ class PlaceboBandTest {
 
   @Test
   void aJumpThatNobodyElseMadeIsOutside() {
-    List<StepSeries> flat =
-        IntStream.range(0, 10).mapToObj(i -> series(5, 5, 5, 5, 5, 5)).toList();
+    List<StepSeries> flat = IntStream.range(0, 10).mapToObj(i -> series(5, 5, 5, 5, 5, 5)).toList();
     assertThat(PlaceboBand.of(series(1, 1, 1, 9, 9, 9), flat).outside(series(1, 1, 1, 9, 9, 9)))
         .isEqualTo(6);
   }
@@ -61,8 +60,7 @@ class PlaceboBandTest {
     Random random = new Random(20261127);
     List<StepSeries> all = new ArrayList<>();
     for (int i = 0; i < 61; i++) {
-      all.add(
-          series(random.doubles(240).map(each -> Math.rint(20 + 20 * each)).toArray()));
+      all.add(series(random.doubles(240).map(each -> Math.rint(20 + 20 * each)).toArray()));
     }
     long outside = PlaceboBand.of(all.getFirst(), all.subList(1, 61)).outside(all.getFirst());
     assertThat(outside / 240.0).isBetween(0.04, 0.17);

@@ -123,8 +123,7 @@ class NetworkPagesTest {
 
   @Test
   void whatIsAskedForNarrowsIt() {
-    assertThat(edges("?kind=ties"))
-        .containsExactly("ARM membership CSTO", "RUS basing ARM");
+    assertThat(edges("?kind=ties")).containsExactly("ARM membership CSTO", "RUS basing ARM");
     assertThat(edges("?kind=ties&state=any")).contains("TUR basing ARM");
     assertThat(edges("?kind=events&from=2024-05-01&to=2024-05-25"))
         .containsExactly("RUS ASSAULT UKR");
@@ -176,8 +175,17 @@ class NetworkPagesTest {
     assertThat(get("/channels.csv" + question))
         .isEqualTo(
             Ran.run(
-                    "channels", "-l", ledger, "--from", "OMN", "--to", "ITA", "--what",
-                    "intelligence", "-f", "csv")
+                    "channels",
+                    "-l",
+                    ledger,
+                    "--from",
+                    "OMN",
+                    "--to",
+                    "ITA",
+                    "--what",
+                    "intelligence",
+                    "-f",
+                    "csv")
                 .out());
   }
 

@@ -78,8 +78,7 @@ class TiesAndSourcesTest {
   @ParameterizedTest
   @ValueSource(strings = {"ties", "statements", "sources"})
   void tablesAreThoseOfTheCommandLine(String view) {
-    assertThat(get("/" + view + ".csv"))
-        .isEqualTo(Ran.run(view, "-l", ledger, "-f", "csv").out());
+    assertThat(get("/" + view + ".csv")).isEqualTo(Ran.run(view, "-l", ledger, "-f", "csv").out());
     assertThat(get("/api/" + view)).startsWith("{\"total\":");
     assertThat(page("/" + view).select("tbody tr")).isNotEmpty();
   }
@@ -126,7 +125,8 @@ class TiesAndSourcesTest {
     assertThat(page.select(".near mark.m.reported").text())
         .contains("has a military base in Armenia");
     assertThat(page.text())
-        .contains("the author", "source Russia RUS", "modality actual", "factuality CT+", "basing/");
+        .contains(
+            "the author", "source Russia RUS", "modality actual", "factuality CT+", "basing/");
     assertThat(page.select("a[href^=/tie/]")).hasSize(1);
     assertThat(get(statement + ".csv").lines()).hasSize(2);
     assertThat(get("/api" + statement)).contains("\"sentence\":\"Russia has", "\"ties\":[\"t");
