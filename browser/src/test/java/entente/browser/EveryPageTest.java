@@ -23,9 +23,14 @@ class EveryPageTest {
         "/timeline?step=month",
         "/pair/KAZ-UZB",
         "/articles",
+        "/map",
         "/state/KAZ",
         "/state/KAZ/drift",
         "/state/KAZ/forecast",
+        "/ties",
+        "/statements",
+        "/sources",
+        "/network",
         "/search?q=exercise"
       })
   void isForEverybody(String path, Visit visit) {

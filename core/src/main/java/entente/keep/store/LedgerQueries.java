@@ -357,6 +357,11 @@ public final class LedgerQueries implements AutoCloseable {
     return new CountedTies(database).all();
   }
 
+  /** {@return military exercises that took place or are planned, the latest ones first} */
+  public List<Exercise> exercises(int most) {
+    return new Exercises(database).latest(most);
+  }
+
   /**
    * {@return what is remarked of that actor: foretold, imagined, wanted, denied, thought, or
    * claimed of its leaning, by day}

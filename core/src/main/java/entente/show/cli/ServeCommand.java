@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -60,6 +62,14 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
+      names = "--outlines",
+      paramLabel = "FILE",
+      description =
+          "Your own outlines of states for the map: GeoJSON, each feature with a property 'code',"
+              + " such as KAZ.")
+  private Optional<Path> outlines = Optional.empty();
+
+  @Option(
       names = "--read-only",
       description = "Shows the ledger and nothing more: no form, and nothing can be changed.")
   private boolean readOnly;
@@ -81,6 +91,8 @@ final class ServeCommand implements Callable<Integer> {
     // A ledger that cannot be read is told now, and not on every page.
     LedgerQueries.open(ledger.file).close();
     RememberedActs acts = new RememberedActs(ledger.file, polesOption.poles());
+    LedgerMaps maps =
+        new LedgerMaps(acts, outlines.map(OutlinesFile::of).orElseGet(OutlinesFile::shipped));
     try (LedgerForecasts forecasts =
             new LedgerForecasts(
                 ledger.file,
@@ -94,13 +106,15 @@ final class ServeCommand implements Callable<Integer> {
                     new LedgerDrifting(acts),
                     forecasts,
                     new LedgerIntake(wiring),
-                    Wiring.shippedTypes()))) {
+                    Wiring.shippedTypes(),
+                    maps))) {
       streams.out().println(server.address());
       streams.out().flush();
       streams.err().println("entente: serves " + ledger.file + "; stop it with Ctrl-C.");
       if (open && !Browser.open(server.address())) {
         streams.err().println("entente: no browser could be opened; open the address yourself.");
       }
+      Thread.ofPlatform().daemon().name("entente-map").start(maps::prepare);
       untilStopped();
     }
     return 0;

@@ -5,6 +5,7 @@ import entente.show.site.CodeType;
 import entente.show.site.Drifting;
 import entente.show.site.Foretelling;
 import entente.show.site.Leanings;
+import entente.show.site.Maps;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param foretelling foresees what states do next
  * @param intake reads articles
  * @param types of the codebook, in its order
+ * @param maps draws states
  */
 public record Equipment(
     Names names,
@@ -23,7 +25,8 @@ public record Equipment(
     Drifting drifting,
     Foretelling foretelling,
     ArticleIntake intake,
-    List<CodeType> types) {
+    List<CodeType> types,
+    Maps maps) {
   public Equipment {
     types = List.copyOf(types);
   }

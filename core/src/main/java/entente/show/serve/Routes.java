@@ -20,6 +20,7 @@ final class Routes {
   private static final List<Route> PLACES =
       List.of(
           new Route("/", List.of(Form.HTML, Form.JSON), Overviews::start),
+          new Route("/map", PAGE, MapAnswers::map),
           new Route("/events", PAGE, Lists::events),
           new Route("/event/{id}", PAGE, Things::event),
           new Route("/articles", PAGE, Lists::articles),

@@ -41,6 +41,9 @@ final class Site {
     if (file.isPresent()) {
       return file.get();
     }
+    if (target.path().equals(MapAnswers.OUTLINES)) {
+      return Answer.of(Answer.JSON, equipment.maps().outlines().geoJson());
+    }
     if (target.path().equals(LIVE)) {
       return live.from(target.query().value("since").orElse(""));
     }

@@ -7,6 +7,8 @@ import entente.show.site.CodeType;
 import entente.show.site.Foretelling;
 import entente.show.site.Leaning;
 import entente.show.site.Leanings;
+import entente.show.site.LedgerMap;
+import entente.show.site.Maps;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -44,6 +46,19 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final Maps NO_MAPS =
+      new Maps() {
+        @Override
+        public Optional<LedgerMap> of(LedgerQueries queries) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Outlines outlines() {
+          return new Outlines("{}", Optional.empty());
+        }
+      };
+
   static Served of(Path ledger) throws IOException {
     return of(ledger, "127.0.0.1");
   }
@@ -66,7 +81,8 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
                 List.of(
                     new CodeType(Kind.EVENT, "CONSULT", "meet or talk"),
                     new CodeType(Kind.EVENT, "REJECT", "refuse"),
-                    new CodeType(Kind.APPRAISAL, "hostility", "call hostile"))),
+                    new CodeType(Kind.APPRAISAL, "hostility", "call hostile")),
+                NO_MAPS),
             Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC),
             slips::add),
         slips);

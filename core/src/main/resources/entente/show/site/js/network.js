@@ -139,7 +139,7 @@ function remember(hidden) {
   }
   history.replaceState(null, "", now);
   for (const link of document.querySelectorAll("footer .forms a")) {
-    link.search = now.search;
+    link.setAttribute("href", link.pathname + now.search);
   }
   const cited = document.querySelector("footer .cite code");
   if (cited) {
