@@ -12,7 +12,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,14 +23,13 @@ class CorrectionsTest {
   private static final String TEXT =
       "The ministers 😀 say that KAZ met RUS in the capital, and then USA met KAZ.";
 
-  @TempDir private Path folder;
-  private Served served = new Served(null, List.of());
-  private String article = "";
-  private String statement = "";
+  private final Path ledger;
+  private final Served served;
+  private final String article;
+  private final String statement;
 
-  @BeforeEach
-  void serve() throws IOException, InterruptedException {
-    Path ledger = folder.resolve("read.duckdb");
+  CorrectionsTest(@TempDir Path folder) throws IOException, InterruptedException {
+    ledger = folder.resolve("read.duckdb");
     Ledger.open(ledger).close();
     served = Served.of(ledger);
     String task = location(served.post("/read", "text=" + encoded(TEXT)));
@@ -179,7 +177,7 @@ class CorrectionsTest {
   @Test
   void readersWithoutRightsSeeThemOnly() throws IOException, InterruptedException {
     location(correct("part=type&type=REJECT"));
-    try (Served shut = Served.of(folder.resolve("read.duckdb"), "127.0.0.1", true)) {
+    try (Served shut = Served.of(ledger, "127.0.0.1", true)) {
       Document page = Jsoup.parse(shut.get(article).body());
       assertThat(page.select(".corrected")).hasSize(1);
       assertThat(page.select("form[method=post], details, datalist")).isEmpty();

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +28,10 @@ class ReadingTest {
   private static final String TEXT =
       "The ministers say that KAZ met RUS in the capital, and then USA met KAZ.";
 
-  @TempDir private Path folder;
-  private Path ledger = Path.of("");
-  private Served served = new Served(null, List.of());
+  private final Path ledger;
+  private final Served served;
 
-  @BeforeEach
-  void serve() throws IOException {
+  ReadingTest(@TempDir Path folder) throws IOException {
     ledger = folder.resolve("read.duckdb");
     Ledger.open(ledger).close();
     served = Served.of(ledger);
