@@ -30,11 +30,10 @@ final class Kept<T> implements AutoCloseable {
     this.work = work;
   }
 
-  /** What nobody waits for must not slow down what somebody does. */
+  /** The program may end while it works. */
   private static Thread daemon(Runnable task) {
     Thread thread = new Thread(task, "kept");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 

@@ -59,7 +59,7 @@ final class Pairs {
     Timeline timeline = Timelines.ofTwo(asked, both);
     return Answer.of(
         Answer.HTML,
-        Frame.of(new PairPage(pair, asked.names(), asked.here()).of(timeline), asked.here()));
+        Frame.of(new PairPage(pair, asked.names()).of(timeline), asked.here()));
   }
 
   /** {@return the page of the two who are chosen in a form, by the codes or names of states} */

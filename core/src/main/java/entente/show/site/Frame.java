@@ -78,11 +78,12 @@ public final class Frame {
 
   private static Html way(Here here) {
     List<Html> items =
-        PLACES.keySet().stream()
-            .map(place -> {
+        PLACES.entrySet().stream()
+            .map(each -> {
+              String place = each.getKey();
               Tag link = Tag.link(place).css(place.equals("/") ? "brand" : "place");
               Tag now = place.equals(here.path()) ? link.with("aria-current", "page") : link;
-              return Tag.named("li").of(now.of(PLACES.get(place)));
+              return Tag.named("li").of(now.of(each.getValue()));
             })
             .toList();
     return Tag.named("nav").with("aria-label", "Pages").of(Tag.named("ul").around(items));

@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class PairPage {
   private final Pair pair;
   private final Names names;
-  private final Here here;
   private final String one;
   private final String other;
 
   /** A page of those two. */
-  public PairPage(Pair pair, Names names, Here here) {
+  public PairPage(Pair pair, Names names) {
     this.pair = pair;
     this.names = names;
-    this.here = here;
     this.one = names.ofPlace(pair.one());
     this.other = names.ofPlace(pair.other());
   }
@@ -44,11 +42,26 @@ public final class PairPage {
             course(timeline),
             ties(),
             memberships(),
-            // The forecast of what one does to the other next has its place here.
+            forecast(),
             rows("contradicted", "Where reports contradict", pair.contradicted(), cells),
             rows("events", "Latest events", pair.events(), cells),
             statements(cells));
     return Page.of(one + " and " + other, main, "csv", "parquet", "json").with("timeline");
+  }
+
+  /** Foreseeing takes a while and comes when the rest is there. */
+  private Html forecast() {
+    if (!Actor.of(pair.one()).isState()) {
+      return Html.NONE;
+    }
+    String path =
+        Address.asking(Address.state(pair.one()) + "/forecast", Map.of("with", pair.other()));
+    return Words.section(
+        "forecast",
+        "What comes next between them",
+        Tag.named("div")
+            .leading("data-part", path)
+            .of(Tag.named("p").of(Tag.link(path).of("What is foreseen, and why"))));
   }
 
   private Html head(long events) {
@@ -58,7 +71,7 @@ public final class PairPage {
         links.add(Tag.link(Address.state(code)).of(names.ofPlace(code) + " alone"));
       }
     }
-    links.add(Tag.link(Address.pair(pair.other(), pair.one())).of("The two the other way round"));
+    links.add(Tag.link(Address.pair(/* one= */ pair.other(), /* other= */ pair.one())).of("The two the other way round"));
     links.add(Tag.link(asking("/events")).of("All events of both"));
     links.add(
         Tag.link(Address.asking("/network", Map.of("actor", pair.one())))

@@ -62,7 +62,7 @@ final class Quoted {
     if (marks.isEmpty()) {
       return Html.text(sentence.length() > LONGEST_PAGE ? Cells.shortened(sentence) : sentence);
     }
-    marks.sort(java.util.Comparator.comparingInt(Mark::begin).thenComparing(Mark::end));
+    marks.sort(java.util.Comparator.comparingInt(Mark::begin).thenComparingInt(Mark::end));
     List<Html> parts = new ArrayList<>();
     int at = 0;
     for (Mark mark : marks) {

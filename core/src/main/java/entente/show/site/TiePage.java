@@ -93,11 +93,12 @@ public final class TiePage {
   }
 
   private Html course() {
-    List<Html> cards =
-        sheet.parts().stream()
-            .map(Sheet.Part::table)
-            .flatMap(table -> table.rows().stream().map(row -> card(table, row)))
-            .toList();
+    List<Html> cards = new ArrayList<>();
+    for (Sheet.Part part : sheet.parts()) {
+      for (List<@Nullable Object> row : part.table().rows()) {
+        cards.add(card(part.table(), row));
+      }
+    }
     return Words.section(
         "told",
         "What is said of it, in the order of publication",

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param extent how much there is
  * @param asked the days that are asked for, as far as they are
  * @param step how long its periods are
- * @param periods {@code period}, {@code lane}, {@code events}, {@code contradicted}
+ * @param periods a row for each period and lane, with how many events and how many of them
+ *     contradicted
  * @param single the events one by one as lists show them; no row where they are too many for that
  */
 public record Timeline(

@@ -79,12 +79,12 @@ final class TimelineBars {
   Html drawn() {
     long most = bars.values().stream().mapToLong(Bar::events).max().orElse(1);
     long unit = Scale.unit(most);
-    double top = Math.max(unit, Math.ceilDiv(most, unit) * unit);
+    double top = (double) Math.max(unit, Math.ceilDiv(most, unit) * unit);
     List<Html> parts = new ArrayList<>();
     parts.add(hatches());
     parts.addAll(legend());
     for (long value = 0; value <= top; value += unit) {
-      double y = y(value, top);
+      double y = y((double) value, top);
       parts.add(Drawn.line("grid", LEFT, y, RIGHT, y));
       parts.add(
           Drawn.words("tick", LEFT - 6, y + 4, "end", String.format(Locale.UK, "%,d", value)));
@@ -124,7 +124,7 @@ final class TimelineBars {
     long under = 0;
     for (Map.Entry<Lane, Long> lane : bar.lanes.entrySet()) {
       double high = y(under + (double) lane.getValue(), top);
-      double low = y(under, top);
+      double low = y((double) under, top);
       parts.add(
           fill(
               lane.getKey(),
@@ -133,7 +133,7 @@ final class TimelineBars {
     }
     if (bar.contradicted > 0) {
       String sign = width < ROOM_FOR_FIGURE ? "≠" : "≠ " + bar.contradicted;
-      parts.add(Drawn.words("flag", begin + width / 2, y(under, top) - 5, "middle", sign));
+      parts.add(Drawn.words("flag", begin + width / 2, y((double) under, top) - 5, "middle", sign));
     }
     return TimelineDrawing.told(
         Tag.link(narrowed.apply(days)), bar.words(TimelineDrawing.period(first, step)), parts);

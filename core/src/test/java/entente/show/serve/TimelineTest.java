@@ -59,7 +59,7 @@ class TimelineTest {
   @Test
   void manyEventsAreBarsThatLeadToTheirDays() throws IOException, InterruptedException {
     Document whole = page("/timeline");
-    assertThat(whole.select(".extent").first().text())
+    assertThat(whole.select(".extent").eachText().getFirst())
         .contains("370 events from 1 January 2024 to 31 December 2024", "Of 1 no day is known");
     List<Element> bars = whole.select("svg.tl a");
     assertThat(bars).hasSize(53);
@@ -74,7 +74,7 @@ class TimelineTest {
                 + " material conflict); reports contradict on 1");
     assertThat(week.select("text.flag").text()).startsWith("≠");
     assertThat(week.attr("href")).isEqualTo("/timeline?from=2024-05-13&to=2024-05-19");
-    assertThat(page(week.attr("href")).select(".extent").first().text()).startsWith("9 events");
+    assertThat(page(week.attr("href")).select(".extent").eachText().getFirst()).startsWith("9 events");
   }
 
   @Test
