@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +25,9 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Database implements AutoCloseable {
   /** The letters with which the files of DuckDB begin, after a checksum. */
+  private static final int TRIES = 8;
+  private static final long PAUSE = 100;
+
   private static final String MAGIC = "DUCK";
 
   private static final int MAGIC_AT = 8;
@@ -94,6 +98,30 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Who reads a ledger opens it for a moment at a time; that moment is waited for. */
+  private static Connection connection(Path file, Properties settings) throws SQLException {
+    for (int attempt = 1; attempt < TRIES; attempt++) {
+      try {
+        return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+      } catch (SQLException e) {
+        if (!OpenFailure.isInUse(e) || !paused()) {
+          throw e;
+        }
+      }
+    }
+    return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+  }
+
+  private static boolean paused() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private static Database open(Path file, boolean readOnly) {
     refuseOther(file);
     Properties settings = new Properties();
@@ -103,10 +131,7 @@ public final class Database implements AutoCloseable {
       settings.setProperty("duckdb.read_only", "true");
     }
     try {
-      return new Database(
-          DriverManager.getConnection("jdbc:duckdb:" + file, settings)
-              .unwrap(DuckDBConnection.class),
-          file);
+      return new Database(connection(file, settings).unwrap(DuckDBConnection.class), file);
     } catch (SQLException e) {
       throw OpenFailure.told(file, e);
     }

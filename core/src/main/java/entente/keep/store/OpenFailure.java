@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class OpenFailure {
   private static final Pattern PROCESS = Pattern.compile("PID (\\d+)");
 
+  private static final String IN_USE = "lock on file";
+
   private OpenFailure() {}
 
   static LedgerException told(Path file, SQLException e) {
@@ -27,8 +29,13 @@ final class OpenFailure {
     return file + " is no ledger; give another file with --ledger.";
   }
 
+  /** {@return whether another program has the file open} */
+  static boolean isInUse(SQLException e) {
+    return e.getMessage() != null && e.getMessage().contains(IN_USE);
+  }
+
   private static String sentence(Path file, String said) {
-    if (said.contains("lock on file")) {
+    if (said.contains(IN_USE)) {
       Matcher process = PROCESS.matcher(said);
       String who = process.find() ? " (process " + process.group(1) + ")" : "";
       return "the ledger %s is in use by another program%s; wait until it is done, or close it."

@@ -179,6 +179,17 @@ public final class Acts {
         : Optional.of(LocalDate.ofEpochDay(own[(int) (left * own.length)]));
   }
 
+  /**
+   * {@return the same of all events}
+   *
+   * @param left as for an actor
+   */
+  public Optional<LocalDate> since(double left) {
+    return days.length == 0
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(days[(int) (left * days.length)]));
+  }
+
   /** {@return the first and the last day of all events, if there are any} */
   public List<LocalDate> span() {
     return days.length == 0

@@ -1,7 +1,6 @@
 package entente.show.cli;
 
 import entente.event.Actor;
-import entente.keep.LedgerException;
 import entente.keep.store.Exercise;
 import entente.keep.store.LedgerQueries;
 import entente.measure.align.EventLine;
@@ -57,21 +56,6 @@ final class LedgerMaps implements Maps {
     return known.isPresent() ? known.get().map() : made(read(queries));
   }
 
-  /**
-   * Makes the map before anybody asks for it. The ledger is open only while it is read, for others
-   * may want to write it.
-   */
-  synchronized void prepare() {
-    Read read;
-    try (LedgerQueries queries = LedgerQueries.open(acts.ledger())) {
-      read = read(queries);
-    } catch (LedgerException notNow) {
-      // Who asks for the map will be told why there is none.
-      return;
-    }
-    made(read);
-  }
-
   private Read read(LedgerQueries queries) {
     return new Read(
         acts.of(queries),
@@ -87,7 +71,7 @@ final class LedgerMaps implements Maps {
     return map;
   }
 
-  /** Ends of months from the first act to the last, and the day of the last. */
+  /** Ends of months from where most acts begin to the last, and the day of the last. */
   private static List<LocalDate> days(Read read) {
     List<LocalDate> span = read.acts().measured().acts().span();
     if (span.isEmpty()) {
@@ -95,7 +79,8 @@ final class LedgerMaps implements Maps {
     }
     LocalDate end = span.getLast();
     return Stream.concat(
-            Steps.MONTH.between(span.getFirst(), end).stream().filter(each -> each.isBefore(end)),
+            Window.months(read.acts().measured().acts(), end).stream()
+                .filter(each -> each.isBefore(end)),
             Stream.of(end))
         .toList();
   }

@@ -114,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
       if (open && !Browser.open(server.address())) {
         streams.err().println("entente: no browser could be opened; open the address yourself.");
       }
-      Thread.ofPlatform().daemon().name("entente-map").start(maps::prepare);
+      server.warm();
       untilStopped();
     }
     return 0;

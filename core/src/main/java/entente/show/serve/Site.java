@@ -1,6 +1,7 @@
 package entente.show.serve;
 
 import entente.keep.LedgerException;
+import entente.keep.store.Stamp;
 import entente.show.site.Frame;
 import entente.show.site.Here;
 import entente.show.site.Page;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Answers questions about one ledger, which is opened for each of them, so that others can write it
@@ -18,6 +20,7 @@ final class Site {
   private static final String LIVE = "/live";
 
   private final LedgerFile ledger;
+  private final KeptAnswers kept = new KeptAnswers();
   private final Live live;
   private final Equipment equipment;
   private final Desk desk;
@@ -62,6 +65,16 @@ final class Site {
   }
 
   private Answer answer(Routes.Found found, Query query, Here here) {
+    if (!found.route().ofLedger()) {
+      return made(found, query, here);
+    }
+    return kept.of(
+        Stamp.of(ledger.path()),
+        String.join("\n", found.form().word(), here.whole(), here.day().toString()),
+        () -> made(found, query, here));
+  }
+
+  private Answer made(Routes.Found found, Query query, Here here) {
     try (LedgerFile.Opened opened = ledger.opened()) {
       return found
           .route()
@@ -99,6 +112,24 @@ final class Site {
       return sentence(
           503, "Nothing was changed: " + e.getMessage() + " Try again then.", form, here);
     }
+  }
+
+  /**
+   * {@return what asks for the first pages before somebody does}
+   *
+   * @param origin under which they will be asked
+   * @param slips is told of errors inside the program
+   */
+  Runnable warming(String origin, Consumer<Throwable> slips) {
+    return new Warming(
+        ledger.path(),
+        path -> {
+          try {
+            answer(new Target(path, new Query(Map.of())), origin);
+          } catch (RuntimeException e) {
+            slips.accept(e);
+          }
+        });
   }
 
   private Here here(String path, Query query, String origin) {

@@ -124,6 +124,12 @@ public final class SiteServer implements AutoCloseable {
     return address;
   }
 
+  /** Begins to work out, in the background, what is looked at first. */
+  public void warm() {
+    String origin = address.getScheme() + "://" + address.getRawAuthority();
+    threads.execute(site.warming(origin, slips));
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       Answer answer = answer(exchange);

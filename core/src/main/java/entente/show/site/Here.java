@@ -42,7 +42,7 @@ public record Here(
   }
 
   /** {@return the whole address} */
-  String whole() {
+  public String whole() {
     return origin + Address.asking(path, asked);
   }
 
