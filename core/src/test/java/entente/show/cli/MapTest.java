@@ -262,7 +262,6 @@ class MapTest {
     Ledger.open(empty).close();
     RememberedActs acts = new RememberedActs(empty, PolesFile.shipped());
     LedgerMaps maps = new LedgerMaps(acts, OutlinesFile.shipped());
-    maps.prepare();
     try (SiteServer bare =
         SiteServer.start(
             new SiteServer.Settings(empty, "127.0.0.1", 0, true),
