@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Takes the pictures of the documentation: {@code Pictures LEDGER FOLDER}. Without a ledger of one's
- * own: that of the guided example.
+ * Takes the pictures of the documentation: {@code Pictures LEDGER FOLDER}. Without a ledger of
+ * one's own: that of the guided example.
  */
 final class Pictures {
   private static final int WIDE = 1280;
@@ -30,12 +30,23 @@ final class Pictures {
           new Shot("timeline", "/timeline", WIDE, HIGH, ColorScheme.LIGHT),
           new Shot("events", "/events?contradicted=true", WIDE, HIGH, ColorScheme.LIGHT),
           new Shot("event", "first:/events?contradicted=true", WIDE, 1500, ColorScheme.LIGHT),
-          new Shot("article", "first:/articles?outlet=Volga%20Review", WIDE, HIGH, ColorScheme.LIGHT),
-          new Shot("article-phone", "first:/articles?outlet=Volga%20Review", PHONE, 844, ColorScheme.DARK),
+          new Shot(
+              "article", "first:/articles?outlet=Volga%20Review", WIDE, HIGH, ColorScheme.LIGHT),
+          new Shot(
+              "article-phone",
+              "first:/articles?outlet=Volga%20Review",
+              PHONE,
+              844,
+              ColorScheme.DARK),
           new Shot("state", "/state/ARM", WIDE, 1700, ColorScheme.LIGHT),
           new Shot("pair", "/pair/ARM-RUS", WIDE, 1300, ColorScheme.LIGHT),
           new Shot("ties", "/ties", WIDE, HIGH, ColorScheme.LIGHT),
-          new Shot("search", "/search?q=%22joint%20military%20exercise%22", WIDE, HIGH, ColorScheme.LIGHT),
+          new Shot(
+              "search",
+              "/search?q=%22joint%20military%20exercise%22",
+              WIDE,
+              HIGH,
+              ColorScheme.LIGHT),
           new Shot("read", "/read", WIDE, HIGH, ColorScheme.LIGHT));
 
   private Pictures() {}

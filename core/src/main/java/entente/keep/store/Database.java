@@ -26,6 +26,7 @@ import org.duckdb.DuckDBConnection;
 public final class Database implements AutoCloseable {
   /** The letters with which the files of DuckDB begin, after a checksum. */
   private static final int TRIES = 8;
+
   private static final long PAUSE = 100;
 
   private static final String MAGIC = "DUCK";

@@ -17,16 +17,24 @@ final class Examples {
           "exercise-as-others-tell-it",
           "spokespeople-and-denials");
 
+  /** Eighteen months of short reports by seven invented outlets, as JSON Lines. */
+  static final String NEWS = "eighteen-months.jsonl";
+
   private Examples() {}
 
   /** {@return the article of that name} */
   static Article article(String name) {
-    String resource = "/entente/examples/" + name + ".txt";
+    return Article.of(name, new String(bytes(name + ".txt"), StandardCharsets.UTF_8));
+  }
+
+  /** {@return what stands in a file among the examples} */
+  static byte[] bytes(String file) {
+    String resource = "/entente/examples/" + file;
     try (InputStream in = Examples.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is not in the program");
       }
-      return Article.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,6 @@ import entente.read.article.Intake;
 import entente.read.sense.BgeSense;
 import entente.show.serve.ArticleIntake;
 import entente.show.serve.Offered;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,11 +42,9 @@ final class LedgerIntake implements ArticleIntake {
 
   @Override
   public List<Offered> examples() {
-    return Examples.NAMES.stream()
-        .flatMap(name -> {
-          Article article = Examples.article(name);
-          return articles(name + ".txt", article.text().getBytes(StandardCharsets.UTF_8)).stream();
-        })
+    return Stream.concat(
+            Examples.NAMES.stream().map(name -> name + ".txt"), Stream.of(Examples.NEWS))
+        .flatMap(file -> articles(file, Examples.bytes(file)).stream())
         .toList();
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Answers that were given already, kept until the ledger changes: pages are nothing but functions of
- * it. The least recently asked go first when there are too many letters.
+ * Answers that were given already, kept until the ledger changes: pages are nothing but functions
+ * of it. The least recently asked go first when there are too many letters.
  */
 final class KeptAnswers {
   private static final int MOST_LETTERS = 24_000_000;

@@ -58,8 +58,7 @@ final class Pairs {
     Query both = new Query(Map.of("actor", one, "other", other));
     Timeline timeline = Timelines.ofTwo(asked, both);
     return Answer.of(
-        Answer.HTML,
-        Frame.of(new PairPage(pair, asked.names()).of(timeline), asked.here()));
+        Answer.HTML, Frame.of(new PairPage(pair, asked.names()).of(timeline), asked.here()));
   }
 
   /** {@return the page of the two who are chosen in a form, by the codes or names of states} */

@@ -17,7 +17,14 @@ final class Warming implements Runnable {
 
   private static final List<String> FIRST =
       List.of(
-          "/", "/map", "/network", "/timeline", "/events", "/ties", "/articles", "/sources",
+          "/",
+          "/map",
+          "/network",
+          "/timeline",
+          "/events",
+          "/ties",
+          "/articles",
+          "/sources",
           "/statements");
 
   private final Path ledger;

@@ -71,7 +71,9 @@ public final class PairPage {
         links.add(Tag.link(Address.state(code)).of(names.ofPlace(code) + " alone"));
       }
     }
-    links.add(Tag.link(Address.pair(/* one= */ pair.other(), /* other= */ pair.one())).of("The two the other way round"));
+    links.add(
+        Tag.link(Address.pair(/* one= */ pair.other(), /* other= */ pair.one()))
+            .of("The two the other way round"));
     links.add(Tag.link(asking("/events")).of("All events of both"));
     links.add(
         Tag.link(Address.asking("/network", Map.of("actor", pair.one())))

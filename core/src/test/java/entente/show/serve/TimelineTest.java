@@ -74,7 +74,8 @@ class TimelineTest {
                 + " material conflict); reports contradict on 1");
     assertThat(week.select("text.flag").text()).startsWith("≠");
     assertThat(week.attr("href")).isEqualTo("/timeline?from=2024-05-13&to=2024-05-19");
-    assertThat(page(week.attr("href")).select(".extent").eachText().getFirst()).startsWith("9 events");
+    assertThat(page(week.attr("href")).select(".extent").eachText().getFirst())
+        .startsWith("9 events");
   }
 
   @Test

@@ -16,6 +16,8 @@ const SETTLED = 250;
 const CLOSEST = 14;
 const NARROW = 700;
 const TOP = 34;
+const LOWEST = 320;
+const AROUND = 330;
 
 let data;
 let features;
@@ -59,7 +61,9 @@ function draw() {
   const width = Math.max(300, figureNode.clientWidth);
   const narrow = width < NARROW;
   const top = narrow ? TOP + 18 : TOP;
-  const height = Math.round(width * (narrow ? 0.82 : 0.5));
+  // The whole of it, its time included, shall be seen at once.
+  const room = Math.max(LOWEST, innerHeight - AROUND);
+  const height = Math.round(narrow ? width * 0.82 : Math.min(width * 0.5, room));
   const project = world.projection(view, features, data, width, height);
   const path = d3.geoPath(project).digits(1);
   const at = new Map(features.filter((each) => each.properties.code)
