@@ -61,7 +61,7 @@ function draw() {
   const width = Math.max(300, figureNode.clientWidth);
   const narrow = width < NARROW;
   const top = narrow ? TOP + 18 : TOP;
-  // The whole of it, its time included, shall be seen at once.
+  // As much as possible shall be seen at once.
   const room = Math.max(LOWEST, innerHeight - AROUND);
   const height = Math.round(narrow ? width * 0.82 : Math.min(width * 0.5, room));
   const project = world.projection(view, features, data, width, height);
@@ -167,7 +167,7 @@ function open(title) {
   return box;
 }
 
-/** Below the drawing: time, and what is shown of ties and marks. */
+/** Above the drawing time, below it what is shown of ties and marks. */
 function controls() {
   d3.selectAll(".map-time, .map-kinds").remove();
   const slider = time.slider(data.days, place, turned);
@@ -189,7 +189,8 @@ function controls() {
     }
     label.append("span").text(kind);
   }
-  figureNode.querySelector("svg").after(slider.node, kinds.node());
+  figureNode.before(slider.node);
+  figureNode.querySelector("svg").after(kinds.node());
 }
 
 async function changed(event) {
