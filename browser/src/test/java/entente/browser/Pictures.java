@@ -24,9 +24,9 @@ final class Pictures {
   private static final List<Shot> SHOTS =
       List.of(
           new Shot("start", "/", WIDE, HIGH, ColorScheme.LIGHT),
-          new Shot("map", "/map", WIDE, HIGH, ColorScheme.LIGHT),
+          new Shot("map", "/map", WIDE, 1120, ColorScheme.LIGHT),
           new Shot("map-dark", "/map", WIDE, HIGH, ColorScheme.DARK),
-          new Shot("network", "/network", WIDE, HIGH, ColorScheme.LIGHT),
+          new Shot("network", "/network", WIDE, 1060, ColorScheme.LIGHT),
           new Shot("timeline", "/timeline", WIDE, HIGH, ColorScheme.LIGHT),
           new Shot("events", "/events?contradicted=true", WIDE, HIGH, ColorScheme.LIGHT),
           new Shot("event", "first:/events?contradicted=true", WIDE, 1500, ColorScheme.LIGHT),
