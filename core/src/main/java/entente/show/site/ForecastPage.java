@@ -4,17 +4,24 @@ import entente.show.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What is foreseen of a state, how likely it is, and why. */
 public final class ForecastPage {
   private static final int MOST_REASONS = 4;
 
   private final String code;
+  private final Map<String, String> asked;
   private final Words words;
 
-  /** A page of that state. */
-  public ForecastPage(String code, Names names) {
+  /**
+   * A page of that state.
+   *
+   * @param asked what else is asked for
+   */
+  public ForecastPage(String code, Map<String, String> asked, Names names) {
     this.code = code;
+    this.asked = Map.copyOf(asked);
     this.words = new Words(names);
   }
 
@@ -26,14 +33,20 @@ public final class ForecastPage {
           Page.of(title, foretold(foretold), "csv", "parquet", "json");
       case Foretelling.Answer.Nothing(String reason) ->
           Page.of(title, Tag.named("p").css("lead").of(reason));
-      case Foretelling.Answer.Later(String doing) ->
-          Page.of(
-              title,
-              Tag.named("p")
-                  .css("lead")
-                  .with("role", "status")
-                  .of(doing + " ", Tag.link(Address.state(code) + "/forecast").of("Look again")));
+      case Foretelling.Answer.Later(String doing) -> Page.of(title, later(doing));
     };
+  }
+
+  /** With a script it comes by itself. */
+  private Html later(String doing) {
+    String path = Address.asking(Address.state(code) + "/forecast", asked);
+    return Tag.named("div")
+        .leading("data-part", path)
+        .of(
+            Tag.named("p")
+                .css("lead")
+                .with("role", "status")
+                .of(doing + " ", Tag.link(path).of("Look again")));
   }
 
   private Html foretold(Foretelling.Answer.Foretold foretold) {

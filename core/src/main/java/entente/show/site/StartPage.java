@@ -93,8 +93,9 @@ public final class StartPage {
         live(
             Tag.named("p")
                 .css("lead")
-                .of("This ledger is empty. Three steps fill it and show what it can tell."),
+                .of("This ledger is empty."),
             welcome.readOnly() ? Html.NONE : begin(),
+            Tag.named("h2").of("From the command line"),
             Tag.named("ol")
                 .css("steps")
                 .of(
@@ -121,9 +122,9 @@ public final class StartPage {
         .of(
             Tag.named("p")
                 .of(
-                    "The shortest way to see what this is: the program brings four invented articles"
-                        + " along. Reading them takes half a minute, and then this page leads you"
-                        + " around."),
+                    "The shortest way to see what this is: the program brings two dozen short invented"
+                        + " articles along. Reading them takes half a minute, and then this page leads"
+                        + " you around."),
             Tag.named("form")
                 .with("method", "post")
                 .leading("action", "/examples")
