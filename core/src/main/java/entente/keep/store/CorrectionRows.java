@@ -77,8 +77,22 @@ final class CorrectionRows {
           correction.right().kind().map(Kind::word),
           correction.note(),
           correction.by(),
-          TIME.format(correction.made()));
+          TIME.format(after(coded.id(), correction.made())));
     }
+  }
+
+  /** Of two at one time the later would not be known as such. */
+  private Instant after(String statement, Instant made) {
+    return database
+        .query(
+            "SELECT made FROM correction WHERE statement = ? ORDER BY made DESC LIMIT 1",
+            row -> Instant.parse(row.getString(1)),
+            statement)
+        .stream()
+        .findFirst()
+        .filter(last -> made.isBefore(last.plusMillis(1)))
+        .map(last -> last.plusMillis(1))
+        .orElse(made);
   }
 
   boolean remove(String id) throws SQLException {

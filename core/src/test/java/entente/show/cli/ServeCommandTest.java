@@ -279,7 +279,7 @@ class ServeCommandTest {
     assertThat(get("/state/KAZ/drift.svg?pole=usa").body()).contains("<svg", "KAZ USA");
     assertThat(get("/state/KAZ/drift.svg?pole=nowhere").statusCode()).isEqualTo(404);
     HttpResponse<String> forecast = get("/state/KAZ/forecast");
-    for (int i = 0; i < 100 && forecast.statusCode() == 202; i++) {
+    for (int i = 0; i < 600 && forecast.statusCode() == 202; i++) {
       Thread.sleep(100);
       forecast = get("/state/KAZ/forecast");
     }

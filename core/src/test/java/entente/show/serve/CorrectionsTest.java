@@ -34,7 +34,7 @@ class CorrectionsTest {
     served = Served.of(ledger);
     String task = location(served.post("/read", "text=" + encoded(TEXT)));
     String state = "";
-    for (int i = 0; i < 500 && !state.contains("\"done\""); i++) {
+    for (int i = 0; i < 5_000 && !state.contains("\"done\""); i++) {
       Thread.sleep(20);
       state = served.get(task + ".json").body();
     }
@@ -95,7 +95,6 @@ class CorrectionsTest {
   @Test
   void theLastOfAPartCounts() throws IOException, InterruptedException {
     location(correct("part=source&actors=usa.gov"));
-    Thread.sleep(5);
     location(correct("part=source&actors=NATO,+GBR"));
     location(correct("part=target"));
     List<String> told = page(article).select("#s-" + statement + " .corrected").eachText();

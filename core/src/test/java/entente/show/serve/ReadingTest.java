@@ -146,7 +146,7 @@ class ReadingTest {
   void aTaskCanBeStoppedAndTheNextBegins() throws IOException, InterruptedException {
     String slow = begun("text=" + encoded("SLOW. " + TEXT));
     String next = begun("text=" + encoded(TEXT));
-    for (int i = 0; i < 200 && !served.get(slow).body().contains("Reading pasted"); i++) {
+    for (int i = 0; i < 3_000 && !served.get(slow).body().contains("Reading pasted"); i++) {
       Thread.sleep(20);
     }
     assertThat(served.get(next).body()).contains("Waiting for what came before", "Look again");
@@ -161,7 +161,7 @@ class ReadingTest {
   void whatWasReadBeforeTheStopIsInTheLedger() throws IOException, InterruptedException {
     String files = upload("first.txt", TEXT) + "," + upload("slow.txt", "SLOW is the next one.");
     String task = begun("into=ledger&files=" + files);
-    for (int i = 0; i < 200 && !served.get(task).body().contains("Reading slow"); i++) {
+    for (int i = 0; i < 3_000 && !served.get(task).body().contains("Reading slow"); i++) {
       Thread.sleep(20);
     }
     served.post(task + "/stop", "");
