@@ -131,7 +131,8 @@ final class StateAnswers {
         asked.equipment().foretelling().of(code, asked.query().value("with"));
     return switch (asked.form()) {
       case HTML -> {
-        Answer page = page(asked, new ForecastPage(code, asked.query().values(), asked.names()).of(answer));
+        Answer page =
+            page(asked, new ForecastPage(code, asked.query().values(), asked.names()).of(answer));
         yield answer instanceof Foretelling.Answer.Later ? page.as(202) : page;
       }
       case CSV, PARQUET -> Lists.table(asked.form(), table(answer));

@@ -91,9 +91,7 @@ public final class StartPage {
   private static Page empty(Welcome welcome, Here here) {
     Html main =
         live(
-            Tag.named("p")
-                .css("lead")
-                .of("This ledger is empty."),
+            Tag.named("p").css("lead").of("This ledger is empty."),
             welcome.readOnly() ? Html.NONE : begin(),
             Tag.named("h2").of("From the command line"),
             Tag.named("ol")

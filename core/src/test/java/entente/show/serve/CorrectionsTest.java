@@ -34,11 +34,12 @@ class CorrectionsTest {
     served = Served.of(ledger);
     String task = location(served.post("/read", "text=" + encoded(TEXT)));
     String state = "";
-    for (int i = 0; i < 5_000 && !state.contains("\"done\""); i++) {
+    for (int i = 0; i < 5_000 && !state.contains("\"state\":\"done\""); i++) {
       Thread.sleep(20);
       state = served.get(task + ".json").body();
     }
     String reading = JSON.readTree(state).get("next").asString();
+    assertThat(reading).as(state).startsWith("/reading/");
     article = location(served.post(reading + "/keep", ""));
     statement = page(article).select(".card").getFirst().id().substring(2);
   }
