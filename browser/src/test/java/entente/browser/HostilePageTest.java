@@ -32,9 +32,11 @@ class HostilePageTest {
           + "<iframe src=http://192.0.2.1/></iframe><style>*{display:none}</style>"
           + "<link rel=stylesheet href=http://192.0.2.1/x.css> ";
 
-  private static final String TEXT =
-      "Kazakhstan and Russia held talks in Astana on Monday. %s Russia has a military base in"
-          + " Armenia. %s Norway imposed sanctions on Belarus on Friday.";
+  private static final List<String> SENTENCES =
+      List.of(
+          "Kazakhstan and Russia held talks in Astana on Monday. ",
+          "Russia has a military base in Armenia. ",
+          "Norway imposed sanctions on Belarus on Friday. ");
 
   @TempDir private static Path folder;
 
@@ -42,7 +44,7 @@ class HostilePageTest {
 
   @BeforeAll
   void serveHarm() throws IOException, InterruptedException {
-    Path input = Files.writeString(folder.resolve("harm.txt"), HARM + TEXT.formatted(HARM, HARM));
+    Path input = Files.writeString(folder.resolve("harm.txt"), HARM + String.join(HARM, SENTENCES));
     Path ledger = folder.resolve("harm.duckdb");
     Serving.run("add", "-q", "-l", ledger.toString(), input.toString());
     serving = Serving.of(ledger);
