@@ -86,7 +86,7 @@ class MapPageTest {
   void arrowsLeadFromStateToState(Visit visit) {
     drawn(visit, "/map?pole=RUSSIA&view=world");
     visit.at(KAZAKHSTAN).focus();
-    visit.page().keyboard().press("ArrowRight");
+    visit.page().keyboard().press("ArrowLeft");
     Object code = visit.page().evaluate("document.activeElement.dataset.code");
     assertThat(code).isEqualTo("RUS");
     assertThat(visit.at(".map-card")).containsText("leads the pole");

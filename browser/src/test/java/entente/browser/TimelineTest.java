@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,6 +23,7 @@ class TimelineTest {
         .getByText("Show", new Locator.GetByTextOptions().setExact(true))
         .click();
     assertThat(visit.place()).contains("from=2024-05-01", "to=2024-05-31");
+    visit.at(".told").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     Locator contradicted = visit.at("svg.tl a:has(.ring)");
     contradicted.focus();
     assertThat(visit.at(".told")).containsText("reports contradict");
