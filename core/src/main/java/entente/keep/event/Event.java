@@ -5,7 +5,9 @@ import entente.event.Role;
 import entente.keep.differ.Difference;
 import entente.keep.match.Time;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,14 @@ public record Event(
     Optional<LocalDate> firstSeen,
     Optional<LocalDate> lastSeen,
     List<Telling> tellings) {
+
+  /** {@return the tellings of each article, by its id, in the order in which they appeared} */
+  public Map<String, List<Telling>> tellingsByArticle() {
+    Map<String, List<Telling>> byArticle = new LinkedHashMap<>();
+    tellings.forEach(
+        each -> byArticle.computeIfAbsent(each.article().id(), id -> new ArrayList<>()).add(each));
+    return byArticle;
+  }
 
   /** One actor in one role. */
   public record Part(Role role, Actor actor) implements Comparable<Part> {

@@ -1,12 +1,14 @@
 package entente.measure.drift;
 
+import entente.measure.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hipparchus.stat.descriptive.rank.Percentile;
 
 /**
- * What a series would look like if it had moved as others did: in each step, the middle of what
+ * What a series would look like if it had moved as others did: in each step, where nine tenths of
  * others' counts are, each scaled so that its whole is the series' own.
  *
  * @param ends the last days of the steps
@@ -18,7 +20,11 @@ public record PlaceboBand(List<LocalDate> ends, List<Double> low, List<Double> h
   /** Fewer than these have no tail to speak of. */
   public static final int LEAST = 5;
 
-  private static final double TAIL = 0.05;
+  /** Between two values it is as far as the share is between their places. */
+  private static final Percentile QUANTILE =
+      new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+
+  private static final double PERCENT = 100 * Interval.TAIL;
 
   public PlaceboBand {
     ends = List.copyOf(ends);
@@ -51,19 +57,11 @@ public record PlaceboBand(List<LocalDate> ends, List<Double> low, List<Double> h
     List<Double> high = new ArrayList<>();
     for (int step = 0; step < series.ends().size(); step++) {
       int at = step;
-      double[] values = scaled.stream().mapToDouble(each -> each[at]).sorted().toArray();
-      low.add(quantile(values, TAIL));
-      high.add(quantile(values, 1 - TAIL));
+      double[] values = scaled.stream().mapToDouble(each -> each[at]).toArray();
+      low.add(QUANTILE.evaluate(values, PERCENT));
+      high.add(QUANTILE.evaluate(values, 100 - PERCENT));
     }
     return new PlaceboBand(series.ends(), low, high, scaled.size());
-  }
-
-  /** Between two values it is as far as the share is between their places. */
-  private static double quantile(double[] sorted, double share) {
-    double place = share * (sorted.length - 1);
-    int below = (int) place;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
   /** {@return in how many steps the series is outside} */

@@ -42,7 +42,7 @@ final class AlignmentTables implements Commitments.Alliances {
   /** Tables with these ties in place of the ledger's. */
   AlignmentTables(
       LedgerQueries queries, Poles poles, Memberships memberships, List<CountedTie> ties) {
-    this(queries, poles, memberships, ties, agreements(queries));
+    this(queries, poles, memberships, ties, hops(queries));
   }
 
   /** Tables with these ties and agreements in place of the ledger's. */
@@ -61,8 +61,8 @@ final class AlignmentTables implements Commitments.Alliances {
     this.agreements = List.copyOf(agreements);
   }
 
-  /** {@return the agreements of which the ledger's statements tell, as hops} */
-  static List<Hop> agreements(LedgerQueries queries) {
+  /** {@return the hops of which the ledger's statements tell} */
+  static List<Hop> hops(LedgerQueries queries) {
     Hops hops = new Hops(Instruments.shipped());
     return hops.of(queries.statementsOf(hops.types())).hops();
   }

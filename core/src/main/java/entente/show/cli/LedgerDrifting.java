@@ -16,7 +16,8 @@ final class LedgerDrifting implements Drifting {
   }
 
   @Override
-  public List<Drifted> of(LedgerQueries queries, String state, Optional<LocalDate> at) {
+  public List<Drifted> of(
+      LedgerQueries queries, String state, Optional<String> pole, Optional<LocalDate> at) {
     RememberedActs.Remembered remembered = acts.of(queries);
     List<LocalDate> span = remembered.measured().acts().span();
     if (span.isEmpty()) {
@@ -30,8 +31,9 @@ final class LedgerDrifting implements Drifting {
             Steps.MONTH,
             Window.months(remembered.measured().acts(), state, span.getLast()));
     return acts.poles().poles().stream()
-        .filter(pole -> !pole.leader().equals(state))
-        .map(pole -> drifts.of(state, pole, at))
+        .filter(each -> !each.leader().equals(state))
+        .filter(each -> pole.stream().allMatch(each.name()::equalsIgnoreCase))
+        .map(each -> drifts.of(state, each, at))
         .toList();
   }
 }

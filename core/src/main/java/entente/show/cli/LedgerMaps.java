@@ -1,12 +1,11 @@
 package entente.show.cli;
 
 import entente.event.Actor;
-import entente.keep.store.Exercise;
 import entente.keep.store.LedgerQueries;
 import entente.measure.align.EventLine;
 import entente.measure.align.Kernel;
+import entente.measure.event.Acts;
 import entente.measure.pole.Pole;
-import entente.show.site.Arc;
 import entente.show.site.Course;
 import entente.show.site.LedgerMap;
 import entente.show.site.Maps;
@@ -37,13 +36,6 @@ final class LedgerMaps implements Maps {
   /** A map, and of what it was made. */
   private record Made(RememberedActs.Remembered of, Optional<LedgerMap> map) {}
 
-  /** All that is needed of the ledger. */
-  private record Read(
-      RememberedActs.Remembered acts,
-      Optional<LocalDate> last,
-      List<Exercise> exercises,
-      List<Arc> arcs) {}
-
   @Override
   public Outlines outlines() {
     return outlines;
@@ -53,46 +45,37 @@ final class LedgerMaps implements Maps {
   public synchronized Optional<LedgerMap> of(LedgerQueries queries) {
     RememberedActs.Remembered now = acts.of(queries);
     Optional<Made> known = last.filter(each -> each.of() == now);
-    return known.isPresent() ? known.get().map() : made(read(queries));
+    return known.isPresent() ? known.get().map() : made(now, queries);
   }
 
-  private Read read(LedgerQueries queries) {
-    return new Read(
-        acts.of(queries),
-        queries.lastDay(),
-        queries.exercises(MOST_EXERCISES),
-        MapArcs.of(queries));
-  }
-
-  private Optional<LedgerMap> made(Read read) {
-    List<LocalDate> days = days(read);
-    Optional<LedgerMap> map = days.isEmpty() ? Optional.empty() : Optional.of(map(read, days));
-    last = Optional.of(new Made(read.acts(), map));
+  private Optional<LedgerMap> made(RememberedActs.Remembered now, LedgerQueries queries) {
+    List<LocalDate> days = days(now.measured().acts(), queries);
+    Optional<LedgerMap> map =
+        days.isEmpty() ? Optional.empty() : Optional.of(map(now, days, queries));
+    last = Optional.of(new Made(now, map));
     return map;
   }
 
   /** Ends of months from where most acts begin to the last, and the day of the last. */
-  private static List<LocalDate> days(Read read) {
-    List<LocalDate> span = read.acts().measured().acts().span();
+  private static List<LocalDate> days(Acts acts, LedgerQueries queries) {
+    List<LocalDate> span = acts.span();
     if (span.isEmpty()) {
-      return read.last().stream().toList();
+      return queries.lastDay().stream().toList();
     }
     LocalDate end = span.getLast();
     return Stream.concat(
-            Window.months(read.acts().measured().acts(), end).stream()
-                .filter(each -> each.isBefore(end)),
-            Stream.of(end))
+            Window.months(acts, end).stream().filter(each -> each.isBefore(end)), Stream.of(end))
         .toList();
   }
 
-  private LedgerMap map(Read read, List<LocalDate> days) {
+  private LedgerMap map(
+      RememberedActs.Remembered now, List<LocalDate> days, LedgerQueries queries) {
     List<String> states =
-        read.acts().measured().acts().actors().stream()
+        now.measured().acts().actors().stream()
             .filter(each -> Actor.of(each).isState())
             .sorted()
             .toList();
-    List<List<List<EventLine>>> series =
-        read.acts().alignments().series(states, Kernel.DEFAULT, days);
+    List<List<List<EventLine>>> series = now.alignments().series(states, Kernel.DEFAULT, days);
     boolean[] known = new boolean[days.size()];
     known[days.size() - 1] = true;
     for (List<List<EventLine>> ofState : series) {
@@ -113,8 +96,8 @@ final class LedgerMaps implements Maps {
         acts.poles().poles(),
         IntStream.of(places).mapToObj(days::get).toList(),
         courses,
-        read.exercises(),
-        read.arcs());
+        queries.exercises(MOST_EXERCISES),
+        MapArcs.of(now.ties(), now.hops()));
   }
 
   private static Optional<Course> course(

@@ -1,12 +1,9 @@
 package entente.show.cli;
 
 import entente.event.PartialDate;
-import entente.keep.store.LedgerQueries;
 import entente.keep.tie.CountedTie;
 import entente.keep.tie.Tie;
 import entente.measure.channel.Hop;
-import entente.measure.channel.Hops;
-import entente.measure.channel.Instruments;
 import entente.measure.channel.Nature;
 import entente.show.site.Address;
 import entente.show.site.Arc;
@@ -23,11 +20,10 @@ import java.util.TreeSet;
 final class MapArcs {
   private MapArcs() {}
 
-  static List<Arc> of(LedgerQueries queries) {
-    Hops hops = new Hops(Instruments.shipped());
+  static List<Arc> of(List<CountedTie> ties, List<Hop> hops) {
     Map<String, Set<String>> passing = new HashMap<>();
     Map<String, Hop> agreements = new HashMap<>();
-    for (Hop hop : hops.of(queries.statementsOf(hops.types())).hops()) {
+    for (Hop hop : hops) {
       passing.computeIfAbsent(hop.claim(), claim -> new TreeSet<>()).add(hop.instrument());
       if (hop.nature() == Nature.CAPACITY && hop.window().lasting()) {
         // An agreement goes both ways, and is drawn once.
@@ -40,7 +36,7 @@ final class MapArcs {
     }
     List<Arc> arcs = new ArrayList<>();
     Set<String> drawn = new TreeSet<>();
-    for (CountedTie tie : queries.countedTies()) {
+    for (CountedTie tie : ties) {
       drawn.add(tie.id());
       arcs.add(tie(tie, passing.getOrDefault(tie.id(), Set.of())));
     }

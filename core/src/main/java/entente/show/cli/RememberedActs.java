@@ -34,20 +34,20 @@ final class RememberedActs {
     private final MeasuredLedger measured;
     private final Alignments alignments;
     private final List<CountedTie> ties;
-    private final List<Hop> agreements;
+    private final List<Hop> hops;
 
     private Remembered(
         Stamp stamp, MeasuredLedger measured, Alignments alignments, LedgerQueries queries) {
       this.stamp = stamp;
       this.measured = measured;
       this.alignments = alignments;
-      this.ties = queries.countedTies();
-      this.agreements = AlignmentTables.agreements(queries);
+      this.ties = List.copyOf(queries.countedTies());
+      this.hops = List.copyOf(AlignmentTables.hops(queries));
     }
 
     /** {@return the tables and agreements beside them} */
     AlignmentTables tables(LedgerQueries queries, Poles poles, Memberships memberships) {
-      return new AlignmentTables(queries, poles, memberships, ties, agreements);
+      return new AlignmentTables(queries, poles, memberships, ties, hops);
     }
 
     /** {@return its acts, the ids of imported events included} */
@@ -55,14 +55,20 @@ final class RememberedActs {
       return measured;
     }
 
+    /** {@return the standing ties beside them} */
+    List<CountedTie> ties() {
+      return ties;
+    }
+
+    /** {@return by what hops something can pass} */
+    List<Hop> hops() {
+      return hops;
+    }
+
     /** {@return alignments by all of them} */
     Alignments alignments() {
       return alignments;
     }
-  }
-
-  Path ledger() {
-    return ledger;
   }
 
   Poles poles() {

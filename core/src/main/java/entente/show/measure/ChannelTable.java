@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Channels as tables. */
@@ -73,24 +72,13 @@ public final class ChannelTable {
               channel.to(),
               channel.nature().word(),
               route.standing().word(),
-              belief(channel.chance()),
+              HopWords.of(channel.chance()),
               route.order().word(),
               (long) channel.allRoutes(),
               (long) route.steps().stream().mapToInt(Step::sources).min().orElse(0),
               String.join(" -> ", route.actors())));
     }
     return new Table(BRIEF, rows);
-  }
-
-  private static String belief(Chance chance) {
-    return chance.isExact()
-        ? String.format(Locale.ROOT, "%.2f", chance.estimate())
-        : String.format(
-            Locale.ROOT,
-            "%.2f [%.2f, %.2f]",
-            chance.estimate(),
-            chance.figure().low(),
-            chance.figure().high());
   }
 
   /** {@return a row for each telling of each hop of each path that is drawn} */

@@ -1,7 +1,9 @@
 package entente.show.measure;
 
+import entente.measure.channel.Chance;
 import entente.measure.channel.Window;
 import entente.show.Wording;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Plain words for hops of channels, the same wherever people read them. */
@@ -17,6 +19,18 @@ public final class HopWords {
       return "tie";
     }
     return claim.startsWith("e") && claim.length() == CLAIM ? "event" : "statement";
+  }
+
+  /** {@return a chance with its interval, where it was drawn and not computed} */
+  public static String of(Chance chance) {
+    return chance.isExact()
+        ? String.format(Locale.ROOT, "%.2f", chance.estimate())
+        : String.format(
+            Locale.ROOT,
+            "%.2f [%.2f, %.2f]",
+            chance.estimate(),
+            chance.figure().low(),
+            chance.figure().high());
   }
 
   /** {@return when it can be taken, such as {@code since 5 March 2024}} */

@@ -95,9 +95,7 @@ final class StateAnswers {
     String code = code(asked);
     Optional<LocalDate> at = asked.query().day("at");
     List<Drifted> drifts =
-        asked.equipment().drifting().of(asked.queries(), code, at).stream()
-            .filter(each -> isAsked(asked, each))
-            .toList();
+        asked.equipment().drifting().of(asked.queries(), code, asked.query().value("pole"), at);
     List<DriftReport> reports = drifts.stream().map(Drifted::report).toList();
     return switch (asked.form()) {
       case HTML ->
@@ -118,10 +116,6 @@ final class StateAnswers {
         yield drawn(asked.form(), DriftCharts.of(first.report(), first.counts(), first.band()));
       }
     };
-  }
-
-  private static boolean isAsked(Asked asked, Drifted drifted) {
-    return asked.query().value("pole").stream().allMatch(drifted.pole().name()::equalsIgnoreCase);
   }
 
   /** {@return what is foreseen of the state, and why} */

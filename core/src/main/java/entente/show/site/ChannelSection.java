@@ -2,7 +2,6 @@ package entente.show.site;
 
 import entente.event.Actor;
 import entente.event.Standing;
-import entente.measure.channel.Chance;
 import entente.measure.channel.Channel;
 import entente.measure.channel.Hop;
 import entente.measure.channel.Nature;
@@ -94,7 +93,7 @@ record ChannelSection(ShownNetwork.Way way, Words words, Here here) {
                           " %s · belief %s · %s"
                               .formatted(
                                   channel.nature().word(),
-                                  figure(channel.chance()),
+                                  HopWords.of(channel.chance()),
                                   route.order().word()))));
     }
     return Tag.named("ul").css("reached").around(items);
@@ -118,7 +117,7 @@ record ChannelSection(ShownNetwork.Way way, Words words, Here here) {
             .of(
                 "Belief %s that %s stands."
                     .formatted(
-                        figure(channel.chance()),
+                        HopWords.of(channel.chance()),
                         channel.allRoutes() == 1
                             ? "its one path"
                             : "one of its " + channel.allRoutes() + " paths")));
@@ -164,7 +163,8 @@ record ChannelSection(ShownNetwork.Way way, Words words, Here here) {
                         .css("soft")
                         .of(
                             " belief %s · %s%s"
-                                .formatted(figure(route.chance()), route.order().word(), unknown))),
+                                .formatted(
+                                    HopWords.of(route.chance()), route.order().word(), unknown))),
             Tag.named("ol").css("hops").around(steps));
   }
 
@@ -235,16 +235,5 @@ record ChannelSection(ShownNetwork.Way way, Words words, Here here) {
         Tag.named("p")
             .css("soft")
             .of(from + " · ", Tag.link(Address.statement(told.statement())).of("statement")));
-  }
-
-  private static String figure(Chance chance) {
-    return chance.isExact()
-        ? String.format(Locale.ROOT, "%.2f", chance.estimate())
-        : String.format(
-            Locale.ROOT,
-            "%.2f [%.2f, %.2f]",
-            chance.estimate(),
-            chance.figure().low(),
-            chance.figure().high());
   }
 }

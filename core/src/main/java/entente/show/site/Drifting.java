@@ -12,7 +12,9 @@ public interface Drifting {
    * {@return the state's drift toward each pole that it does not lead, by month; none if the ledger
    * holds no act}
    *
+   * @param pole only toward that one, in any letter case
    * @param at a date that may have changed it
    */
-  List<Drifted> of(LedgerQueries queries, String state, Optional<LocalDate> at);
+  List<Drifted> of(
+      LedgerQueries queries, String state, Optional<String> pole, Optional<LocalDate> at);
 }

@@ -38,16 +38,14 @@ record EventReports(EventSheet sheet, Quoted quoted) {
 
   /** {@return articles in the order in which they appeared} */
   private List<Report> reports() {
-    Map<String, List<Telling>> byArticle = new LinkedHashMap<>();
+    List<Report> reports = new ArrayList<>();
     sheet
         .event()
-        .tellings()
-        .forEach(each ->
-            byArticle.computeIfAbsent(each.article().id(), id -> new ArrayList<>()).add(each));
-    List<Report> reports = new ArrayList<>();
-    byArticle.forEach((article, those) ->
-        reports.add(
-            new Report(article, sheet.event().origins().getOrDefault(article, article), those)));
+        .tellingsByArticle()
+        .forEach((article, those) ->
+            reports.add(
+                new Report(
+                    article, sheet.event().origins().getOrDefault(article, article), those)));
     return reports;
   }
 

@@ -169,14 +169,8 @@ public final class ChannelOutput {
   }
 
   private static String figure(Chance chance) {
-    return chance.isExact()
-        ? two(chance.estimate())
-        : "%s [%s, %s] in %,d draws"
-            .formatted(
-                two(chance.estimate()),
-                two(chance.figure().low()),
-                two(chance.figure().high()),
-                chance.draws());
+    return HopWords.of(chance)
+        + (chance.isExact() ? "" : " in %,d draws".formatted(chance.draws()));
   }
 
   private static String two(double figure) {

@@ -9,9 +9,7 @@ import entente.keep.store.EventSheet;
 import entente.show.EventWords;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,13 +112,7 @@ public final class EventSheetOutput {
   private void reports() throws IOException {
     line("");
     line(paint.place("Reports"));
-    Map<String, List<Telling>> byArticle = new LinkedHashMap<>();
-    sheet
-        .event()
-        .tellings()
-        .forEach(each ->
-            byArticle.computeIfAbsent(each.article().id(), id -> new ArrayList<>()).add(each));
-    for (Map.Entry<String, List<Telling>> entry : byArticle.entrySet()) {
+    for (Map.Entry<String, List<Telling>> entry : sheet.event().tellingsByArticle().entrySet()) {
       EventSheet.Report report = sheet.reports().get(entry.getKey());
       String origin = sheet.event().origins().getOrDefault(entry.getKey(), entry.getKey());
       line("");

@@ -59,9 +59,7 @@ class CorrectionsTest {
   }
 
   private Document page(String path) throws IOException, InterruptedException {
-    HttpResponse<String> response = served.get(path);
-    assertThat(response.statusCode()).as(path + response.body()).isEqualTo(200);
-    return Jsoup.parse(response.body());
+    return served.page(path);
   }
 
   private HttpResponse<String> correct(String form) throws IOException, InterruptedException {

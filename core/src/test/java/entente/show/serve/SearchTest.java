@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -49,9 +48,7 @@ class SearchTest {
   }
 
   private Document page(String path) throws IOException, InterruptedException {
-    var response = served.get(path);
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return Jsoup.parse(response.body());
+    return served.page(path);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package entente.show.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import entente.event.Kind;
 import entente.keep.store.LedgerQueries;
 import entente.show.Names;
@@ -26,6 +28,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A ledger that is served for a test, without measures. */
 record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable {
@@ -75,7 +79,7 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
             new Equipment(
                 Names.ofStates(),
                 NOTHING_MEASURED,
-                (queries, state, at) -> List.of(),
+                (queries, state, pole, at) -> List.of(),
                 (state, other) -> new Foretelling.Answer.Nothing("Nothing is foreseen here."),
                 new CodesIntake(),
                 List.of(
@@ -96,6 +100,13 @@ record Served(SiteServer server, List<Throwable> slips) implements AutoCloseable
     return CLIENT.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** {@return the page at that path, which must be there} */
+  Document page(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    assertThat(response.statusCode()).as(path + response.body()).isEqualTo(200);
+    return Jsoup.parse(response.body());
   }
 
   String origin() {

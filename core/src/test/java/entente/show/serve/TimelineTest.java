@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -51,9 +50,7 @@ class TimelineTest {
   }
 
   private Document page(String path) throws IOException, InterruptedException {
-    var response = served.get(path);
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return Jsoup.parse(response.body());
+    return served.page(path);
   }
 
   @Test
