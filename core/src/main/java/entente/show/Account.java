@@ -3,10 +3,8 @@ package entente.show;
 import entente.event.Standing;
 import entente.event.Statement;
 import entente.read.Reading;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,20 +14,17 @@ import java.util.Map;
  * @param articles articles read
  * @param sentences sentences seen in them
  * @param standings number of statements of each standing; none with zero
- * @param refusals inputs that could not be read, in the order in which they came
+ * @param refusals inputs that could not be read
  */
 public record Account(
-    int articles, int sentences, Map<Standing, Integer> standings, List<Refusal> refusals) {
+    int articles, int sentences, Map<Standing, Integer> standings, Refusals refusals) {
   /** The account of a run that has not begun. */
-  public static final Account EMPTY = new Account(0, 0, Map.of(), List.of());
-
-  private static final int PLACES = 3;
+  public static final Account EMPTY = new Account(0, 0, Map.of(), Refusals.NONE);
 
   public Account {
     EnumMap<Standing, Integer> copy = new EnumMap<>(Standing.class);
     copy.putAll(standings);
     standings = Collections.unmodifiableMap(copy);
-    refusals = List.copyOf(refusals);
   }
 
   /** {@return the number of statements} */
@@ -54,27 +49,6 @@ public record Account(
 
   /** {@return the account with one more input that could not be read} */
   public Account plus(Refusal refusal) {
-    List<Refusal> more = new ArrayList<>(refusals);
-    more.add(refusal);
-    return new Account(articles, sentences, standings, more);
-  }
-
-  /**
-   * {@return one line for each reason why inputs were not read: the first few places, the number of
-   * the others, the reason}
-   */
-  public List<String> refusalLines() {
-    Map<String, List<String>> places = new LinkedHashMap<>();
-    for (Refusal refusal : refusals) {
-      places.computeIfAbsent(refusal.reason(), reason -> new ArrayList<>()).add(refusal.place());
-    }
-    List<String> lines = new ArrayList<>();
-    places.forEach((reason, those) -> {
-      String first = String.join(", ", those.subList(0, Math.min(PLACES, those.size())));
-      int others = those.size() - PLACES;
-      String rest = others > 0 ? " and " + Wording.count(others, "other") : "";
-      lines.add(first + rest + ": " + reason);
-    });
-    return lines;
+    return new Account(articles, sentences, standings, refusals.plus(refusal));
   }
 }

@@ -22,7 +22,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles from files, folders and streams: plain text, HTML, JSON Lines, JSON, RSS and Atom.
+ * Articles from files, folders and streams: plain text, HTML, JSON Lines, JSON, RSS, Atom and WARC,
+ * each also packed by gzip.
  *
  * <pre>{@code
  * try (Stream<Intake> intakes = ArticleSource.open(List.of("news.jsonl", "pages/"), System.in)) {
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>One file, and of JSON Lines one line, is held at a time. Whatever cannot be read comes out as
- * {@link Intake.Refused}; no input makes the stream fail.
+ * <p>One file, of JSON Lines one line, and of WARC one record, is held at a time. Whatever cannot
+ * be read comes out as {@link Intake.Refused}; no input makes the stream fail.
  */
 public final class ArticleSource {
   private final InputStream standardInput;
@@ -80,6 +81,38 @@ public final class ArticleSource {
   public static Stream<Intake> of(String name, byte[] bytes) {
     ArticleSource source = new ArticleSource(List.of(), InputStream.nullInputStream());
     source.start(Input.of(name, bytes));
+    return stream(source);
+  }
+
+  /**
+   * {@return the articles of a file that comes as a stream from elsewhere}
+   *
+   * @param name of the file, whose ending tells its form
+   * @param place how messages call it
+   * @param bytes closed with what is returned
+   */
+  public static Stream<Intake> of(String name, String place, InputStream bytes) {
+    ArticleSource source = new ArticleSource(List.of(), InputStream.nullInputStream());
+    source.start(Input.of(name, place, () -> bytes));
+    return stream(source);
+  }
+
+  /**
+   * {@return the articles of some lines of a file of JSON Lines}
+   *
+   * @param name of the file
+   * @param place how messages call it
+   * @param bytes the lines
+   * @param first the number of the first of them in the file, from 1
+   */
+  public static Stream<Intake> lines(String name, String place, InputStream bytes, int first) {
+    ArticleSource source = new ArticleSource(List.of(), InputStream.nullInputStream());
+    source.bytes = bytes;
+    source.current =
+        new JsonLines(
+            Input.of(name, place, () -> bytes),
+            new ByteLines(new BufferedInputStream(bytes), first - 1),
+            new Admission());
     return stream(source);
   }
 

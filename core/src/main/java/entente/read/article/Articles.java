@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the articles of one input, whatever its format. */
 final class Articles {
@@ -26,11 +27,34 @@ final class Articles {
    */
   Iterator<Intake> of(Input input, BufferedInputStream bytes) throws IOException {
     byte[] head = Input.head(bytes);
+    if (Packed.isGzip(head)) {
+      return packed(input.unpacked(), bytes, head);
+    }
+    return plain(input, bytes, head);
+  }
+
+  /** A WARC file is packed record by record, which only its own reader can tell. */
+  private Iterator<Intake> packed(Input input, BufferedInputStream bytes, byte[] head)
+      throws IOException {
+    byte[] inner = Packed.unpackedHead(head);
+    if (Format.of(input.ending(), inner) == Format.WARC) {
+      return Warc.read(input, bytes, admission);
+    }
+    BufferedInputStream unpacked =
+        new BufferedInputStream(new GZIPInputStream(bytes), 2 * Limits.HEAD);
+    return plain(input, unpacked, Input.head(unpacked));
+  }
+
+  private Iterator<Intake> plain(Input input, BufferedInputStream bytes, byte[] head)
+      throws IOException {
     Optional<String> binary = Binary.reason(head);
     if (binary.isPresent()) {
       return refused(input, binary.get());
     }
     Format format = Format.of(input.ending(), head);
+    if (format == Format.WARC) {
+      return Warc.read(input, bytes, admission);
+    }
     boolean wide = head.length > 1 && (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE;
     if (format == Format.JSON_LINES && !wide) {
       return new JsonLines(input, new ByteLines(bytes), admission);
@@ -54,10 +78,11 @@ final class Articles {
   private List<Intake> read(Input input, Format format, String text) {
     return switch (format) {
       case TEXT -> List.of(admission.admit(input.place(), Article.of(input.stem(), text)));
-      case HTML -> Page.read(input, text, admission);
+      case HTML -> Page.read(input, text, Optional.empty(), admission);
       case JSON -> JsonFile.read(input, text, admission);
       case FEED -> Feed.read(input, text, admission);
       case JSON_LINES -> lines(input, text);
+      case WARC -> throw new IllegalStateException("read record by record");
     };
   }
 

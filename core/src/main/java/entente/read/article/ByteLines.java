@@ -12,7 +12,13 @@ final class ByteLines {
   private boolean whole = true;
 
   ByteLines(InputStream bytes) {
+    this(bytes, 0);
+  }
+
+  /** Of a file of which so many lines stand before these. */
+  ByteLines(InputStream bytes, int before) {
     this.bytes = bytes;
+    this.number = before;
   }
 
   /** Goes to the next line, if there is one. */

@@ -22,8 +22,18 @@ record Decoded(Optional<String> text, Optional<String> note) {
   private static final Pattern DECLARED =
       Pattern.compile("(?i)(?:charset|encoding)\\s{0,4}+=\\s{0,4}+[\"']?+([a-z0-9_:.-]{3,40}+)");
 
-  /** Strict UTF-8 or UTF-16 by its mark; else what the bytes declare; else a plausible guess. */
+  /** As {@link #of(byte[], Optional)}, where nothing is told beside the bytes. */
   static Decoded of(byte[] bytes) {
+    return of(bytes, Optional.empty());
+  }
+
+  /**
+   * Strict UTF-8 or UTF-16 by its mark; else what is told beside the bytes; else what they declare;
+   * else a plausible guess.
+   *
+   * @param told the name of an encoding, as a server gives it
+   */
+  static Decoded of(byte[] bytes, Optional<String> told) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return strict(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16");
     }
@@ -44,7 +54,9 @@ record Decoded(Optional<String> text, Optional<String> note) {
         return new Decoded(text, Optional.of("ends inside a character; it may be cut off"));
       }
     }
-    return declared(bytes).orElseGet(() -> guessed(bytes));
+    return told.flatMap(name -> named(name, bytes))
+        .or(() -> declared(bytes))
+        .orElseGet(() -> guessed(bytes));
   }
 
   private static Decoded strict(byte[] bytes, int begin, Charset charset, String name) {
@@ -58,11 +70,15 @@ record Decoded(Optional<String> text, Optional<String> note) {
   private static Optional<Decoded> declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
-    if (!matcher.find() || matcher.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf")) {
+    return matcher.find() ? named(matcher.group(1), bytes) : Optional.empty();
+  }
+
+  private static Optional<Decoded> named(String name, byte[] bytes) {
+    if (name.toLowerCase(java.util.Locale.ROOT).startsWith("utf")) {
       return Optional.empty();
     }
     try {
-      Charset charset = Charset.forName(matcher.group(1));
+      Charset charset = Charset.forName(name);
       return decode(bytes, 0, bytes.length, charset)
           .map(text -> new Decoded(Optional.of(text), Optional.empty()));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -9,7 +9,8 @@ enum Format {
   HTML,
   JSON_LINES,
   JSON,
-  FEED;
+  FEED,
+  WARC;
 
   /** {@return the format that the file's ending names, else the one its first bytes look like} */
   static Format of(String ending, byte[] head) {
@@ -19,6 +20,7 @@ enum Format {
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> JSON;
       case "rss", "atom" -> FEED;
+      case "warc", "wet" -> WARC;
       default -> sniffed(head);
     };
   }
@@ -32,6 +34,9 @@ enum Format {
       begin++;
     }
     String visible = text.substring(begin);
+    if (visible.startsWith("warc/")) {
+      return WARC;
+    }
     if (visible.startsWith("<")) {
       return markup(visible);
     }

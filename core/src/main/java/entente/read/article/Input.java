@@ -34,7 +34,7 @@ record Input(String place, String stem, String ending, Opening opening) {
     return of(name, name, () -> new ByteArrayInputStream(bytes));
   }
 
-  private static Input of(String name, String place, Opening opening) {
+  static Input of(String name, String place, Opening opening) {
     int dot = name.lastIndexOf('.');
     boolean ends = dot > 0 && dot >= name.length() - 8;
     String stem = ends ? name.substring(0, dot) : name;
@@ -43,6 +43,16 @@ record Input(String place, String stem, String ending, Opening opening) {
         stem.isBlank() ? "article" : stem,
         ends ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "",
         opening);
+  }
+
+  /** {@return what was packed, called by its name without the ending of the packing} */
+  Input unpacked() {
+    return ending.equals("gz") ? of(stem, place, opening) : this;
+  }
+
+  /** {@return one of many things in it, such as a page} */
+  Input part(String placeOfPart, int number) {
+    return new Input(placeOfPart, stem + "-" + number, "", opening);
   }
 
   static Input of(InputStream standardInput) {

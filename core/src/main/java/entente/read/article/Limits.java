@@ -11,6 +11,9 @@ final class Limits {
   /** Chars of one page: its tree takes some fifty times as much memory. */
   static final int PAGE = 4 << 20;
 
+  /** Bytes of one page, or other record, of a WARC file. */
+  static final int RECORD = 8 << 20;
+
   /** Names, values and brackets of one JSON value. */
   static final int JSON_TOKENS = 4_000_000;
 

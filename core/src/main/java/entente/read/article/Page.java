@@ -2,6 +2,7 @@ package entente.read.article;
 
 import entente.event.Article;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,7 +12,13 @@ import org.jsoup.parser.Parser;
 final class Page {
   private Page() {}
 
-  static List<Intake> read(Input input, String html, Admission admission) {
+  /**
+   * Reads a page.
+   *
+   * @param address where it was found, taken where the page itself names none
+   */
+  static List<Intake> read(
+      Input input, String html, Optional<String> address, Admission admission) {
     if (html.length() > Limits.PAGE) {
       return List.of(
           new Intake.Refused(
@@ -19,7 +26,7 @@ final class Page {
               "is a page longer than " + (Limits.PAGE >> 20) + " MB; save its text instead"));
     }
     Document page = parsed(html);
-    PageFacts facts = new PageFacts(page);
+    PageFacts facts = new PageFacts(page, address);
     String title = facts.title().orElse("");
     Article found =
         new Article(

@@ -37,9 +37,16 @@ final class PageFacts {
           "time[datetime]");
 
   private final Document page;
+  private final Optional<String> found;
 
-  PageFacts(Document page) {
+  /**
+   * The facts of a page.
+   *
+   * @param found where it was found, if that is known
+   */
+  PageFacts(Document page, Optional<String> found) {
     this.page = page;
+    this.found = found.filter(PageFacts::isAddress);
   }
 
   /** {@return the headline without the outlet's name} */
@@ -67,7 +74,8 @@ final class PageFacts {
     return Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
         .map(link -> link.attr("href").strip())
         .filter(PageFacts::isAddress)
-        .or(() -> content("meta[property=og:url]").filter(PageFacts::isAddress));
+        .or(() -> content("meta[property=og:url]").filter(PageFacts::isAddress))
+        .or(() -> found);
   }
 
   /** {@return the day of publication, from the surest place that gives one} */
@@ -150,7 +158,7 @@ final class PageFacts {
     return value.startsWith("http://") || value.startsWith("https://");
   }
 
-  private static Optional<String> host(String address) {
+  static Optional<String> host(String address) {
     try {
       return Optional.ofNullable(new URI(address).getHost())
           .map(host -> host.startsWith("www.") ? host.substring(4) : host);

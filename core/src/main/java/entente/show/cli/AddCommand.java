@@ -112,7 +112,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private int report(Tally tally) {
-    tally.account().refusalLines().forEach(line -> tell("not added: " + line));
+    tally.account().refusals().lines().forEach(line -> tell("not added: " + line));
     if (!quiet) {
       tell(
           "%s added with %s, %d there already, %s of what is there, %s not read."
@@ -121,7 +121,7 @@ final class AddCommand implements Callable<Integer> {
                   Wording.count(tally.account().statements(), "statement"),
                   tally.known(),
                   Wording.count(tally.copies(), "reprint"),
-                  Wording.count(tally.account().refusals().size(), "input")));
+                  Wording.count(tally.account().refusals().count(), "input")));
       tell("see them with 'entente events', 'entente ties' and 'entente articles'.");
     }
     return tally.account().refusals().isEmpty() ? 0 : 1;

@@ -76,7 +76,7 @@ record Run(
     if (writing.format == Format.TERMINAL) {
       return;
     }
-    account.refusalLines().forEach(line -> tell("not read: " + line));
+    account.refusals().lines().forEach(line -> tell("not read: " + line));
     if (!writing.quiet) {
       tell(
           "%s, %s, %s, %s not read."
@@ -84,7 +84,7 @@ record Run(
                   Wording.count(account.articles(), "article"),
                   Wording.count(account.sentences(), "sentence"),
                   Wording.count(account.statements(), "statement"),
-                  Wording.count(account.refusals().size(), "input")));
+                  Wording.count(account.refusals().count(), "input")));
     }
   }
 

@@ -4,12 +4,11 @@ import entente.keep.store.Entry;
 import entente.read.Reading;
 import entente.show.Account;
 import entente.show.Refusal;
-import java.util.ArrayList;
-import java.util.List;
+import entente.show.Refusals;
 
 /** The account of a run that is under way; many refusals are cheap to add. */
 final class Tally {
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final Refusals.Gathering refusals = new Refusals.Gathering();
   private Account read = Account.EMPTY;
   private int known;
   private int copies;
@@ -38,7 +37,7 @@ final class Tally {
 
   /** {@return the number of inputs of which something became} */
   int inputs() {
-    return read.articles() + refusals.size() + known + copies;
+    return read.articles() + refusals.count() + known + copies;
   }
 
   int known() {
@@ -58,6 +57,6 @@ final class Tally {
   }
 
   Account account() {
-    return new Account(read.articles(), read.sentences(), read.standings(), refusals);
+    return new Account(read.articles(), read.sentences(), read.standings(), refusals.refusals());
   }
 }

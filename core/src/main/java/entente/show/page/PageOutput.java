@@ -95,7 +95,7 @@ public final class PageOutput implements Output {
       section.remove();
       return;
     }
-    for (String refused : account.refusalLines()) {
+    for (String refused : account.refusals().lines()) {
       Template.one(section, "ul").appendChild(template.part("refusal").text(refused));
     }
   }

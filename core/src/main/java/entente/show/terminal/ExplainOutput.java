@@ -64,7 +64,7 @@ public final class ExplainOutput implements Output {
 
   @Override
   public void finish(Account account) throws IOException {
-    for (String refused : account.refusalLines()) {
+    for (String refused : account.refusals().lines()) {
       line(Lines.safe("Not read: " + refused));
     }
     writer.flush();

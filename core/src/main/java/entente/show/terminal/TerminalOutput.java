@@ -81,8 +81,8 @@ public final class TerminalOutput implements Output {
     }
     if (!account.refusals().isEmpty()) {
       line("");
-      line(paint.bold("Not read: " + Wording.count(account.refusals().size(), "input")));
-      for (String refused : account.refusalLines()) {
+      line(paint.bold("Not read: " + Wording.count(account.refusals().count(), "input")));
+      for (String refused : account.refusals().lines()) {
         indented("  ", Lines.wrap(refused, width - 4), "    ");
       }
     }
