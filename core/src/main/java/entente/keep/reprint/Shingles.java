@@ -77,6 +77,20 @@ public final class Shingles {
         .toArray();
   }
 
+  /**
+   * {@return whether two texts may be copies, by their samples alone} Copies have at least 40 % of
+   * the shorter text's runs in common, and about that share of the sampled ones; a footer that a
+   * thousand articles end with is far less of them.
+   *
+   * @param common hashes that both samples have
+   * @param size of one sample
+   * @param other the size of the other
+   */
+  public static boolean mayCopy(int common, int size, int other) {
+    int shorter = Math.min(size, other);
+    return common >= Math.max(Math.min(2, shorter), 0.15 * shorter);
+  }
+
   /** {@return the number of runs that both have} */
   public int shared(Shingles other) {
     int shared = 0;

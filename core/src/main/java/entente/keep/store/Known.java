@@ -19,6 +19,11 @@ public final class Known {
 
   private Known() {}
 
+  /** {@return what is in a ledger that is still empty} */
+  public static Known nothing() {
+    return new Known();
+  }
+
   static Known of(Database database) {
     Map<String, List<Printing>> all = new HashMap<>();
     String columns = ", published, outlet, address, name FROM ";

@@ -68,9 +68,14 @@ public final class Ledger implements AutoCloseable {
 
   /** Takes an article with all that was read in it: wholly or not at all. */
   public void add(Entry entry) {
+    add(List.of(entry));
+  }
+
+  /** Takes articles of different texts, all of them or none. The order does not matter. */
+  public void add(List<Entry> entries) {
     database.inTransaction(() -> {
-      put(entry);
-      return entry.id();
+      put(entries);
+      return entries.size();
     });
   }
 
@@ -78,7 +83,7 @@ public final class Ledger implements AutoCloseable {
   public void replace(Entry entry, List<Printing> copies) {
     database.inTransaction(() -> {
       takeOut(entry.id());
-      put(entry);
+      put(List.of(entry));
       putCopies(entry.id(), copies);
       return entry.id();
     });
@@ -101,18 +106,22 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  private void put(Entry entry) throws SQLException {
-    try (Rows rows = new Rows(database)) {
-      addArticle(entry, rows);
-      for (int i = 0; i < entry.statements().size(); i++) {
-        addStatement(entry.statements().get(i), rows);
-      }
-      mentions.add(entry.mentions(), rows);
-    }
-    reprints.add(entry.id(), entry.shingles());
-    remakeEvents(entry.mentions());
+  private void put(List<Entry> entries) throws SQLException {
+    List<Mention> told = new ArrayList<>();
     Set<TieKey> keys = new HashSet<>();
-    entry.statements().forEach(each -> keys.addAll(each.ties().keySet()));
+    try (Rows rows = new Rows(database)) {
+      for (Entry entry : entries) {
+        addArticle(entry, rows);
+        for (Entry.Said said : entry.statements()) {
+          addStatement(said, rows);
+          keys.addAll(said.ties().keySet());
+        }
+        mentions.add(entry.mentions(), rows);
+        told.addAll(entry.mentions());
+      }
+    }
+    reprints.add(entries);
+    remakeEvents(told);
     ties.remake(keys);
   }
 

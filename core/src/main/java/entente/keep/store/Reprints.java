@@ -4,7 +4,9 @@ import entente.keep.match.Pair;
 import entente.keep.reprint.Shingles;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the near copies of an article among those that are stored. */
 final class Reprints {
@@ -14,24 +16,39 @@ final class Reprints {
     this.database = database;
   }
 
-  /** Stores which articles the given one is a near copy of, or they of it. */
-  void add(String id, Shingles shingles) throws SQLException {
+  /**
+   * Stores which articles the given ones, which are stored, are near copies of, or they of them.
+   */
+  void add(List<Entry> entries) throws SQLException {
+    Set<String> waiting = new HashSet<>();
+    entries.forEach(entry -> waiting.add(entry.id()));
+    try (Rows rows = new Rows(database)) {
+      for (Entry entry : entries) {
+        add(entry.id(), entry.shingles(), waiting, rows);
+      }
+    }
+  }
+
+  /** Of two new ones the one that comes later is compared with the other, not both ways. */
+  private void add(String id, Shingles shingles, Set<String> waiting, Rows rows)
+      throws SQLException {
+    waiting.remove(id);
     long[] sample = shingles.sample();
     if (sample.length == 0) {
       return;
     }
-    List<String> candidates = candidates(id, sample);
-    try (Rows rows = new Rows(database)) {
-      for (String candidate : candidates) {
-        String text =
-            database
-                .query("SELECT text FROM article WHERE id = ?", row -> row.getString(1), candidate)
-                .getFirst();
-        Shingles other = Shingles.of(text);
-        if (shingles.copies(other)) {
-          Pair pair = Pair.of(id, candidate);
-          rows.add("reprint", pair.one(), pair.other(), shingles.containment(other));
-        }
+    for (String candidate : candidates(id, sample)) {
+      if (waiting.contains(candidate)) {
+        continue;
+      }
+      String text =
+          database
+              .query("SELECT text FROM article WHERE id = ?", row -> row.getString(1), candidate)
+              .getFirst();
+      Shingles other = Shingles.of(text);
+      if (shingles.copies(other)) {
+        Pair pair = Pair.of(id, candidate);
+        rows.add("reprint", pair.one(), pair.other(), shingles.containment(other));
       }
     }
   }

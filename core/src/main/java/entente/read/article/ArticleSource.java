@@ -110,9 +110,10 @@ public final class ArticleSource {
     source.bytes = bytes;
     source.current =
         new JsonLines(
-            Input.of(name, place, () -> bytes),
-            new ByteLines(new BufferedInputStream(bytes), first - 1),
-            new Admission());
+                Input.of(name, place, () -> bytes),
+                new ByteLines(new BufferedInputStream(bytes), first - 1),
+                new Admission())
+            .part();
     return stream(source);
   }
 

@@ -25,6 +25,12 @@ final class JsonLines implements Iterator<Intake> {
     this.admission = admission;
   }
 
+  /** {@return these lines as a part of a file, which may hold none of its lines} */
+  JsonLines part() {
+    some = true;
+    return this;
+  }
+
   @Override
   public boolean hasNext() {
     try {

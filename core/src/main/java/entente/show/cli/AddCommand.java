@@ -1,7 +1,9 @@
 package entente.show.cli;
 
 import entente.event.Article;
+import entente.keep.coded.CodedFolder;
 import entente.keep.intake.Arrival;
+import entente.keep.intake.Batch;
 import entente.keep.intake.EntryReader;
 import entente.keep.reference.Memberships;
 import entente.keep.store.Entry;
@@ -11,7 +13,10 @@ import entente.read.article.Intake;
 import entente.read.sense.BgeSense;
 import entente.show.Wording;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -35,6 +40,9 @@ import picocli.CommandLine.ParentCommand;
       "  entente add --ledger caucasus.duckdb feed.xml"
     })
 final class AddCommand implements Callable<Integer> {
+  /** So many coded articles are taken at once: what is lost if the run is cut off. */
+  private static final int BATCH = 200;
+
   private final Streams streams;
   private final Wiring wiring;
 
@@ -42,7 +50,9 @@ final class AddCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "INPUT",
-      description = "Text, HTML, JSON Lines, RSS or Atom; a folder of these; - for standard input.")
+      description =
+          "Text, HTML, JSON Lines, RSS, Atom or WARC; a folder of these, or of articles that"
+              + " entente-spark coded; - for standard input.")
   private List<String> places = List.of();
 
   @Mixin private LedgerOption ledger = new LedgerOption();
@@ -61,11 +71,53 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<String> inputs = Places.orStandardInput(places, streams.surroundings());
+    List<CodedFolder> coded = inputs.stream().flatMap(AddCommand::coded).toList();
+    List<String> plain = inputs.stream().filter(place -> coded(place).findAny().isEmpty()).toList();
     reading.checkThreads();
     Tally tally = new Tally();
-    try (Ledger kept = Ledger.open(ledger.file);
-        BgeSense sense = BgeSense.load()) {
+    try (Ledger kept = Ledger.open(ledger.file)) {
       Known known = kept.known();
+      for (CodedFolder folder : coded) {
+        takeCoded(folder, kept, known, tally);
+      }
+      if (!plain.isEmpty()) {
+        read(plain, kept, known, tally);
+      }
+    }
+    return report(tally);
+  }
+
+  private static Stream<CodedFolder> coded(String place) {
+    try {
+      Path folder = Path.of(place);
+      return CodedFolder.is(folder) ? Stream.of(new CodedFolder(folder)) : Stream.empty();
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
+  }
+
+  private void takeCoded(CodedFolder folder, Ledger kept, Known known, Tally tally)
+      throws IOException {
+    boolean bar = streams.surroundings().errIsTerminal() && !quiet;
+    Progress progress =
+        new Progress(
+            streams.err(),
+            bar,
+            bar ? OptionalLong.of(folder.count()) : OptionalLong.empty(),
+            System::nanoTime);
+    Batch batch = new Batch(kept, known, BATCH, outcome -> note(outcome, tally));
+    folder.each(article -> {
+      batch.take(article.entry());
+      progress.show(tally);
+      return true;
+    });
+    batch.flush();
+    progress.clear();
+  }
+
+  private void read(List<String> inputs, Ledger kept, Known known, Tally tally)
+      throws IOException, InterruptedException {
+    try (BgeSense sense = BgeSense.load()) {
       Wiring.Prepared prepared = reading.prepare(wiring, streams, quiet);
       EntryReader reader = new EntryReader(prepared.reader(), sense, Memberships.shipped());
       boolean bar = streams.surroundings().errIsTerminal() && !quiet;
@@ -94,7 +146,6 @@ final class AddCommand implements Callable<Integer> {
       }
       progress.clear();
     }
-    return report(tally);
   }
 
   private InOrder.Outcome<Arrival> step(Article incoming, Known known, EntryReader reader) {

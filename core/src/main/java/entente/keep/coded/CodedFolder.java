@@ -1,0 +1,128 @@
+package entente.keep.coded;
+
+import entente.event.Article;
+import entente.keep.LedgerException;
+import entente.keep.store.ParquetRows;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder of coded articles, as the cluster's job leaves it: {@code manifest.json}, written when
+ * all else is there, and {@code articles/day=.../*.parquet}.
+ *
+ * @param folder the folder
+ */
+public record CodedFolder(Path folder) {
+  /** The file that tells that the folder is whole. */
+  public static final String MANIFEST = "manifest.json";
+
+  /** The folder in which there is a folder for each day. */
+  public static final String ARTICLES = "articles";
+
+  /** Takes an article; false ends the reading. */
+  @FunctionalInterface
+  public interface Taking {
+    /** {@return whether to go on} */
+    boolean take(CodedArticle article) throws IOException;
+  }
+
+  /** {@return whether a place of the user's is such a folder, whole or not} */
+  public static boolean is(Path place) {
+    return Files.isDirectory(place.resolve(ARTICLES))
+        && (Files.exists(place.resolve(MANIFEST)) || Files.isDirectory(place.resolve("units")));
+  }
+
+  /** {@return how many articles are in it} */
+  public long count() {
+    long[] count = {0};
+    try {
+      ParquetRows.each(
+          files(),
+          "count(*)",
+          "1",
+          row -> {
+            count[0] = row.getLong(1);
+            return true;
+          });
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return count[0];
+  }
+
+  /**
+   * Hands over the articles in the order of their inputs.
+   *
+   * @throws LedgerException if the folder is not whole, or a file in it cannot be read
+   */
+  public void each(Taking taking) throws IOException {
+    if (!Files.exists(folder.resolve(MANIFEST))) {
+      throw new LedgerException(
+          "%s has no %s: the job that writes it has not ended; run it again."
+              .formatted(folder, MANIFEST));
+    }
+    ParquetRows.each(
+        files(),
+        "input, number, id, name, title, outlet, address, published, text, language, licence,"
+            + " carries, sentences, coded",
+        "input, number",
+        row -> taking.take(article(row)));
+  }
+
+  private List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> days = Files.newDirectoryStream(folder.resolve(ARTICLES), "day=*")) {
+      for (Path day : days) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(day, "*.parquet")) {
+          parts.forEach(files::add);
+        }
+      }
+    }
+    if (files.isEmpty()) {
+      throw new LedgerException(folder + " holds no coded articles.");
+    }
+    files.sort(null);
+    return files;
+  }
+
+  private LedgerException unreadable(IOException e) {
+    return new LedgerException(folder + " cannot be read; check that you may open it.", e);
+  }
+
+  private static CodedArticle article(ResultSet row) throws SQLException {
+    Article article =
+        new Article(
+            row.getString(3),
+            text(row, 5),
+            text(row, 6),
+            text(row, 7),
+            Optional.ofNullable(row.getDate(8)).map(Date::toLocalDate),
+            row.getString(9),
+            text(row, 10),
+            text(row, 11));
+    try {
+      return new CodedArticle(
+          row.getString(1),
+          row.getLong(2),
+          CodedJson.entry(
+              row.getString(4), article, row.getString(14), text(row, 12), row.getInt(13)));
+    } catch (IllegalArgumentException e) {
+      throw new LedgerException(
+          "the coded article %s of %s was written by another version; run the job again."
+              .formatted(row.getString(3), row.getString(1)),
+          e);
+    }
+  }
+
+  private static Optional<String> text(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+}

@@ -1,0 +1,5 @@
+/** The job on real sessions of Spark. */
+@NullMarked
+package entente.spark;
+
+import org.jspecify.annotations.NullMarked;
