@@ -13,7 +13,6 @@ import entente.keep.event.Event;
 import entente.keep.store.Entry;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -179,7 +178,7 @@ final class Columns {
         event.label(),
         day(event.time().from()),
         day(event.time().to()),
-        event.time().known().name().toLowerCase(Locale.ROOT),
+        event.time().known().word(),
         text(event.place()),
         texts(
             event.roles().entrySet().stream()

@@ -11,6 +11,7 @@ import entente.keep.match.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +41,9 @@ final class EventMaking {
     Components components = new Components();
     links
         .filter(link -> link.weight() > 0)
-        .map(link -> new Tuple2<>(link.one(), link.other()))
-        .toLocalIterator()
-        .forEachRemaining(pair -> components.join(pair._1(), pair._2()));
+        .mapPartitions(EventMaking::forest)
+        .collect()
+        .forEach(pair -> components.join(pair._1(), pair._2()));
     Broadcast<Map<String, String>> roots = spark.broadcast(components.roots());
     JavaPairRDD<String, String> told =
         tellings.mapToPair(each -> new Tuple2<>(root(roots, each._1()), each._2())).cache();
@@ -52,6 +53,15 @@ final class EventMaking {
             .mapToPair(link -> new Tuple2<>(root(roots, link.one()), link));
     return told.cogroup(within, copiesWithin(told, copies))
         .flatMap(each -> events(each._2()._1(), each._2()._2(), each._2()._3()).iterator());
+  }
+
+  /** Of the pairs of a partition those that are enough to hold together what they do. */
+  private static Iterator<Tuple2<String, String>> forest(Iterator<Links.Weighed> links) {
+    Components components = new Components();
+    links.forEachRemaining(link -> components.join(link.one(), link.other()));
+    return components.roots().entrySet().stream()
+        .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
+        .iterator();
   }
 
   private static String mention(String telling) {

@@ -32,6 +32,9 @@ public final class Main implements Callable<Integer> {
   private static final int MEBIBYTE = 1 << 20;
   private static final int FAULT = 2;
 
+  /** Parts into which a shuffle on one machine cuts what there is. */
+  private static final int LOCAL_PARTS = 16;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
@@ -167,6 +170,10 @@ public final class Main implements Callable<Integer> {
   private static SparkSession session() {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.master", "local[*]");
+    if (conf.get("spark.master").startsWith("local[")) {
+      // The usual 200 parts are for clusters; here each costs more than what is in it.
+      conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(LOCAL_PARTS));
+    }
     conf.setIfMissing("spark.app.name", "entente");
     conf.setIfMissing("spark.ui.enabled", String.valueOf(conf.contains("spark.submit.deployMode")));
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");

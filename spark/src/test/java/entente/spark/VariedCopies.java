@@ -97,7 +97,9 @@ final class VariedCopies {
     }
     if (chance < 0.02) {
       return "{\"text\": \"Der Minister sagte am Montag, dass die Verhandlungen mit dem Nachbarland"
-          + " nicht auf dem Weg sind, den sich die Regierung von ihnen erhofft hat. " + i + "\"}";
+          + " nicht auf dem Weg sind, den sich die Regierung von ihnen erhofft hat. "
+          + i
+          + "\"}";
     }
     ObjectNode line = chance < 0.06 && !made.isEmpty() ? reprinted(i) : fresh(i);
     made.add(line);
@@ -153,7 +155,8 @@ final class VariedCopies {
       for (int form = 0; form < 3; form++) {
         renamed =
             renamed.replaceAll(
-                "\\b" + STATES.get(state).get(form) + "\\b", "\u0001" + state + "." + form + "\u0002");
+                "\\b" + STATES.get(state).get(form) + "\\b",
+                "\u0001" + state + "." + form + "\u0002");
       }
     }
     return Pattern.compile("\u0001(\\d+)\\.(\\d)\u0002")

@@ -7,12 +7,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A folder of coded articles, as the cluster's job leaves it: {@code manifest.json}, written when
@@ -49,7 +45,7 @@ public record CodedFolder(Path folder) {
           "count(*)",
           "1",
           row -> {
-            count[0] = row.getLong(1);
+            count[0] = row.number(1);
             return true;
           });
     } catch (IOException e) {
@@ -97,32 +93,28 @@ public record CodedFolder(Path folder) {
     return new LedgerException(folder + " cannot be read; check that you may open it.", e);
   }
 
-  private static CodedArticle article(ResultSet row) throws SQLException {
+  private static CodedArticle article(ParquetRows.Row row) {
     Article article =
         new Article(
-            row.getString(3),
-            text(row, 5),
-            text(row, 6),
-            text(row, 7),
-            Optional.ofNullable(row.getDate(8)).map(Date::toLocalDate),
-            row.getString(9),
-            text(row, 10),
-            text(row, 11));
+            row.words(3),
+            row.text(5),
+            row.text(6),
+            row.text(7),
+            row.day(8),
+            row.words(9),
+            row.text(10),
+            row.text(11));
     try {
       return new CodedArticle(
-          row.getString(1),
-          row.getLong(2),
+          row.words(1),
+          row.number(2),
           CodedJson.entry(
-              row.getString(4), article, row.getString(14), text(row, 12), row.getInt(13)));
+              row.words(4), article, row.words(14), row.text(12), (int) row.number(13)));
     } catch (IllegalArgumentException e) {
       throw new LedgerException(
           "the coded article %s of %s was written by another version; run the job again."
-              .formatted(row.getString(3), row.getString(1)),
+              .formatted(row.words(3), row.words(1)),
           e);
     }
-  }
-
-  private static Optional<String> text(ResultSet row, int column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
   }
 }

@@ -1,23 +1,25 @@
 package entente.keep.intake;
 
+import entente.event.Article;
 import entente.keep.store.Entry;
 import entente.keep.store.Known;
 import entente.keep.store.Ledger;
 import entente.keep.store.Printing;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Takes articles that were read before into a ledger, many in one transaction. The ledger is then
- * the same as if they had come one by one.
+ * Takes articles into a ledger, many in one transaction. The ledger is then the same as if they had
+ * come one by one.
  */
 public final class Batch {
   private final Ledger ledger;
   private final Known known;
   private final int size;
   private final Consumer<Arrival.Outcome> told;
-  private final List<Entry> waiting = new ArrayList<>();
+  private final Map<String, Entry> waiting = new LinkedHashMap<>();
 
   /**
    * @param known what is in that ledger
@@ -31,27 +33,49 @@ public final class Batch {
     this.told = told;
   }
 
-  /** Takes an article, now or with those that follow. */
+  /** Takes an article that was read, now or with those that follow. */
   public void take(Entry entry) {
-    Printing printing = Printing.of(entry.article().named(entry.name()));
-    if (known.of(entry.id(), printing) instanceof Known.Answer.New) {
-      known.add(entry.id(), printing);
-      waiting.add(entry);
-      if (waiting.size() >= size) {
-        flush();
-      }
-    } else {
-      // It may change one that waits.
-      flush();
-      told.accept(new Arrival.Read(entry).into(ledger, known));
+    take(new Arrival.Read(entry));
+  }
+
+  /** Takes an article, now or with those that follow. */
+  public void take(Arrival arrival) {
+    switch (arrival) {
+      case Arrival.Read(Entry entry) when isNew(entry) -> add(entry);
+      case Arrival.Read(Entry entry) -> now(entry.id(), arrival);
+      case Arrival.Unread(String id, Article article) -> now(id, arrival);
     }
+  }
+
+  private boolean isNew(Entry entry) {
+    return known.of(entry.id(), printing(entry)) instanceof Known.Answer.New;
+  }
+
+  private static Printing printing(Entry entry) {
+    return Printing.of(entry.article().named(entry.name()));
+  }
+
+  private void add(Entry entry) {
+    known.add(entry.id(), printing(entry));
+    waiting.put(entry.id(), entry);
+    if (waiting.size() >= size) {
+      flush();
+    }
+  }
+
+  /** It may change one that waits. */
+  private void now(String id, Arrival arrival) {
+    if (waiting.containsKey(id)) {
+      flush();
+    }
+    told.accept(arrival.into(ledger, known));
   }
 
   /** Takes all that wait. */
   public void flush() {
     if (!waiting.isEmpty()) {
-      ledger.add(waiting);
-      waiting.forEach(entry -> told.accept(new Arrival.Outcome.Added(entry)));
+      ledger.add(List.copyOf(waiting.values()));
+      waiting.values().forEach(entry -> told.accept(new Arrival.Outcome.Added(entry)));
       waiting.clear();
     }
   }

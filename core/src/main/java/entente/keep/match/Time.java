@@ -23,7 +23,16 @@ public record Time(Optional<LocalDate> from, Optional<LocalDate> to, Known known
     /** The article appeared about then; news tells of what is new. */
     PUBLISHED,
     /** Neither. */
-    NOT
+    NOT;
+
+    /** {@return the word of the outputs, such as {@code stated}} */
+    public String word() {
+      return switch (this) {
+        case STATED -> "stated";
+        case PUBLISHED -> "published";
+        case NOT -> "unknown";
+      };
+    }
   }
 
   /** {@return the time that a text tells} */

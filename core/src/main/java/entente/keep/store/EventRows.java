@@ -4,6 +4,7 @@ import entente.keep.differ.Claim;
 import entente.keep.differ.Difference;
 import entente.keep.event.Event;
 import entente.keep.event.Events;
+import entente.keep.event.Origins;
 import entente.keep.event.Telling;
 import entente.keep.match.Clusters;
 import entente.keep.match.Mention;
@@ -41,36 +42,57 @@ final class EventRows {
     // All is deleted before anything is written: of an event that falls in two, one part keeps the
     // id.
     Set<String> stale = new TreeSet<>();
-    List<Event> made = new ArrayList<>();
-    for (Mentions.Component component : mentions.components(seeds)) {
-      remake(component, changed, stale, made);
-    }
-    stale.remove("");
-    replace(stale, made);
-  }
-
-  private void remake(
-      Mentions.Component component, Set<String> changed, Set<String> stale, List<Event> made) {
-    Map<String, String> before = eventsOf(component.members());
+    List<List<Mention>> clusters = new ArrayList<>();
+    List<Mentions.Component> components = mentions.components(seeds);
+    Set<String> all = new TreeSet<>();
+    components.forEach(component -> all.addAll(component.members()));
+    Map<String, String> before = eventsOf(all);
     Map<String, Set<String>> groups = new HashMap<>();
     before.forEach(
         (mention, event) -> groups.computeIfAbsent(event, any -> new TreeSet<>()).add(mention));
-    List<Mention> members = mentions.load(component.members());
-    for (List<Mention> cluster : Clusters.of(members, component.weights())) {
-      Set<String> ids = new TreeSet<>(cluster.stream().map(Mention::id).toList());
-      String old = before.getOrDefault(cluster.getFirst().id(), "");
-      if (old.isEmpty() || changed.contains(old) || !ids.equals(groups.get(old))) {
-        ids.forEach(id -> stale.add(before.getOrDefault(id, "")));
-        made.add(event(cluster));
+    for (Mentions.Component component : components) {
+      List<Mention> members = mentions.load(component.members());
+      for (List<Mention> cluster : Clusters.of(members, component.weights())) {
+        Set<String> ids = new TreeSet<>(cluster.stream().map(Mention::id).toList());
+        String old = before.getOrDefault(cluster.getFirst().id(), "");
+        if (old.isEmpty() || changed.contains(old) || !ids.equals(groups.get(old))) {
+          ids.forEach(id -> stale.add(before.getOrDefault(id, "")));
+          clusters.add(cluster);
+        }
       }
     }
+    stale.remove("");
+    replace(stale, events(clusters));
   }
 
   /** {@return the event of which these mentions tell} */
   Event event(List<Mention> cluster) {
-    List<Telling> told = tellings.of(cluster);
-    Set<String> articles = new TreeSet<>(told.stream().map(each -> each.article().id()).toList());
-    return Events.of(told, tellings.copies(articles));
+    return events(List.of(cluster)).getFirst();
+  }
+
+  /** {@return of each cluster the event of which its mentions tell} */
+  private List<Event> events(List<List<Mention>> clusters) {
+    List<Telling> told = tellings.of(clusters.stream().flatMap(List::stream).toList());
+    Map<String, List<Origins.Copy>> copies = tellings.copiesByArticle(articles(told));
+    List<Event> events = new ArrayList<>();
+    int from = 0;
+    for (List<Mention> cluster : clusters) {
+      List<Telling> own = told.subList(from, from + cluster.size());
+      from += cluster.size();
+      Set<String> articles = articles(own);
+      events.add(
+          Events.of(
+              own,
+              articles.stream()
+                  .flatMap(article -> copies.getOrDefault(article, List.of()).stream())
+                  .filter(copy -> articles.contains(copy.other()))
+                  .toList()));
+    }
+    return events;
+  }
+
+  private static Set<String> articles(List<Telling> told) {
+    return new TreeSet<>(told.stream().map(each -> each.article().id()).toList());
   }
 
   private Map<String, String> eventsOf(Set<String> ids) {
@@ -95,26 +117,33 @@ final class EventRows {
         add(event, rows);
       }
     }
+    List<Object> pairs = new ArrayList<>();
     for (Event event : made) {
-      List<Object> parameters = new ArrayList<>(List.of(event.id()));
-      event.tellings().forEach(each -> parameters.add(each.mention().id()));
+      for (Telling telling : event.tellings()) {
+        pairs.add(telling.mention().id());
+        pairs.add(event.id());
+      }
+    }
+    for (int i = 0; i < pairs.size(); i += 2 * Mentions.AT_ONCE) {
+      List<Object> some = pairs.subList(i, Math.min(i + 2 * Mentions.AT_ONCE, pairs.size()));
       database.change(
-          "UPDATE mention SET event = ? WHERE id IN ("
-              + Mentions.marks(parameters.size() - 1)
-              + ")",
-          parameters.toArray());
+          "UPDATE mention SET event = told.event FROM (VALUES (?, ?)"
+              + ", (?, ?)".repeat(some.size() / 2 - 1)
+              + ") told(id, event) WHERE mention.id = told.id",
+          some.toArray());
     }
   }
 
   /** Deletes events, but not what tells of them. */
   void delete(Set<String> events) throws SQLException {
-    if (events.isEmpty()) {
-      return;
-    }
-    String marks = Mentions.marks(events.size());
-    database.change("DELETE FROM event WHERE id IN (" + marks + ")", events.toArray());
-    for (String table : TABLES) {
-      database.change("DELETE FROM " + table + " WHERE event IN (" + marks + ")", events.toArray());
+    List<String> all = List.copyOf(events);
+    for (int i = 0; i < all.size(); i += Mentions.AT_ONCE) {
+      List<String> some = all.subList(i, Math.min(i + Mentions.AT_ONCE, all.size()));
+      String marks = Mentions.marks(some.size());
+      database.change("DELETE FROM event WHERE id IN (" + marks + ")", some.toArray());
+      for (String table : TABLES) {
+        database.change("DELETE FROM " + table + " WHERE event IN (" + marks + ")", some.toArray());
+      }
     }
   }
 
@@ -129,11 +158,7 @@ final class EventRows {
         event.label(),
         event.time().from(),
         event.time().to(),
-        switch (event.time().known()) {
-          case STATED -> "stated";
-          case PUBLISHED -> "published";
-          case NOT -> "unknown";
-        },
+        event.time().known().word(),
         event.place(),
         event.reports(),
         event.outlets(),

@@ -5,7 +5,6 @@ import entente.keep.match.Matching;
 import entente.keep.match.Mention;
 import entente.keep.match.Pair;
 import entente.keep.match.Time;
-import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of a ledger and the links between them. */
 final class Mentions {
   private static final int REMEMBERED = 50_000;
+
+  /** So many ids are asked for in one question. */
+  static final int AT_ONCE = 1_000;
 
   private final Database database;
   private final Matching matching;
@@ -63,12 +68,10 @@ final class Mentions {
 
   /** {@return the links of the given mentions to one another and to all that are stored} */
   Map<Pair, Link> links(List<Mention> mentions) {
+    Map<String, List<Candidate>> byKey = candidates(mentions);
     Map<Pair, Link> links = new TreeMap<>();
     for (Mention mention : mentions) {
-      for (Mention candidate : candidates(mention)) {
-        if (candidate.id().equals(mention.id())) {
-          continue;
-        }
+      for (Mention candidate : load(near(mention, byKey))) {
         Pair pair = Pair.of(mention.id(), candidate.id());
         if (!links.containsKey(pair)) {
           Link link = matching.link(mention, candidate);
@@ -81,25 +84,53 @@ final class Mentions {
     return links;
   }
 
-  private List<Mention> candidates(Mention mention) {
-    List<String> keys = List.copyOf(Matching.keys(mention));
-    List<Object> parameters = new ArrayList<>(keys);
-    String when = "";
-    Optional<LocalDate> from = mention.isPage() ? Optional.empty() : mention.time().from();
-    Optional<LocalDate> to = mention.isPage() ? Optional.empty() : mention.time().to();
-    if (from.isPresent() && to.isPresent()) {
-      when = " AND (first_day IS NULL OR first_day <= ?) AND (last_day IS NULL OR last_day >= ?)";
-      parameters.add(Date.valueOf(to.get().plusDays(Matching.WINDOW)));
-      parameters.add(Date.valueOf(from.get().minusDays(Matching.WINDOW)));
+  /** A mention under one of its keys, with the days on which it can have been, if known. */
+  private record Candidate(String id, @Nullable LocalDate from, @Nullable LocalDate to) {
+    boolean isNear(LocalDate first, LocalDate last) {
+      return (from == null || !from.isAfter(last.plusDays(Matching.WINDOW)))
+          && (to == null || !to.isBefore(first.minusDays(Matching.WINDOW)));
     }
-    return load(
-        database.query(
-            "SELECT DISTINCT mention FROM mention_key WHERE key IN ("
-                + marks(keys.size())
-                + ")"
-                + when,
-            row -> row.getString(1),
-            parameters.toArray()));
+  }
+
+  /** One question for many mentions: the database goes through all keys for each question. */
+  private Map<String, List<Candidate>> candidates(List<Mention> mentions) {
+    Set<String> keys = new TreeSet<>();
+    mentions.forEach(each -> keys.addAll(Matching.keys(each)));
+    Map<String, List<Candidate>> byKey = new HashMap<>();
+    List<String> all = List.copyOf(keys);
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      List<String> some = all.subList(i, Math.min(i + AT_ONCE, all.size()));
+      database.each(
+          "SELECT key, mention, first_day, last_day FROM mention_key WHERE key IN ("
+              + marks(some.size())
+              + ")",
+          row ->
+              byKey
+                  .computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                  .add(
+                      new Candidate(
+                          row.getString(2),
+                          row.getObject(3, LocalDate.class),
+                          row.getObject(4, LocalDate.class))),
+          some.toArray());
+    }
+    return byKey;
+  }
+
+  private static Set<String> near(Mention mention, Map<String, List<Candidate>> byKey) {
+    Optional<LocalDate> from = mention.time().from();
+    Optional<LocalDate> to = mention.time().to();
+    boolean dated = !mention.isPage() && from.isPresent() && to.isPresent();
+    Set<String> ids = new HashSet<>();
+    for (String key : Matching.keys(mention)) {
+      for (Candidate candidate : byKey.getOrDefault(key, List.of())) {
+        if (!dated || candidate.isNear(from.get(), to.get())) {
+          ids.add(candidate.id());
+        }
+      }
+    }
+    ids.remove(mention.id());
+    return ids;
   }
 
   /** {@return the mentions with these ids, ordered by id} */
@@ -149,25 +180,53 @@ final class Mentions {
 
   /** {@return the components in which the given mentions are, by the stored links} */
   List<Component> components(Collection<String> seeds) {
+    Map<Pair, Double> weights = new HashMap<>();
+    Map<String, Set<String>> neighbours = neighbours(seeds, weights);
     List<Component> components = new ArrayList<>();
-    Set<String> seen = new TreeSet<>();
+    Map<String, Component> of = new HashMap<>();
     for (String seed : new TreeSet<>(seeds)) {
-      if (!seen.contains(seed)) {
-        Component component = component(seed);
-        seen.addAll(component.members());
+      if (!of.containsKey(seed)) {
+        Component component = new Component(reached(seed, neighbours), new HashMap<>());
+        component.members().forEach(member -> of.put(member, component));
         components.add(component);
       }
     }
+    weights.forEach((pair, weight) -> {
+      for (Component component :
+          Stream.of(of.get(pair.one()), of.get(pair.other())).distinct().toList()) {
+        if (component != null) {
+          component.weights().put(pair, weight);
+        }
+      }
+    });
     return components;
   }
 
-  private Component component(String seed) {
+  private static Set<String> reached(String seed, Map<String, Set<String>> neighbours) {
     Set<String> members = new TreeSet<>(List.of(seed));
-    Map<Pair, Double> weights = new HashMap<>();
     Deque<String> fresh = new ArrayDeque<>(members);
     while (!fresh.isEmpty()) {
+      for (String next : neighbours.getOrDefault(fresh.remove(), Set.of())) {
+        if (members.add(next)) {
+          fresh.add(next);
+        }
+      }
+    }
+    return members;
+  }
+
+  /**
+   * {@return to whom positive links lead, from the seeds and from all that is reached so}
+   *
+   * @param weights is filled with all links of these
+   */
+  private Map<String, Set<String>> neighbours(Collection<String> seeds, Map<Pair, Double> weights) {
+    Map<String, Set<String>> neighbours = new HashMap<>();
+    Set<String> seen = new HashSet<>(seeds);
+    Deque<String> fresh = new ArrayDeque<>(new TreeSet<>(seeds));
+    while (!fresh.isEmpty()) {
       List<String> some = new ArrayList<>();
-      while (!fresh.isEmpty() && some.size() < 500) {
+      while (!fresh.isEmpty() && some.size() < AT_ONCE) {
         some.add(fresh.remove());
       }
       List<Object> parameters = new ArrayList<>(some);
@@ -185,15 +244,15 @@ final class Mentions {
           .forEach(link -> {
             weights.put(link.getKey(), link.getValue());
             if (link.getValue() > 0) {
-              for (String end : List.of(link.getKey().one(), link.getKey().other())) {
-                if (members.add(end)) {
-                  fresh.add(end);
-                }
-              }
+              String one = link.getKey().one();
+              String other = link.getKey().other();
+              neighbours.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
+              neighbours.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
+              Stream.of(one, other).filter(seen::add).forEach(fresh::add);
             }
           });
     }
-    return new Component(members, weights);
+    return neighbours;
   }
 
   /** Forgets mentions that are removed. */

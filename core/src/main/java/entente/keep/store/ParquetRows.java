@@ -10,11 +10,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows of Parquet files in a wanted order, few of them in memory at a time; what does not fit
@@ -25,11 +28,51 @@ public final class ParquetRows {
 
   private ParquetRows() {}
 
+  /** A row, its columns numbered from 1. */
+  public static final class Row {
+    private final ResultSet row;
+
+    private Row(ResultSet row) {
+      this.row = row;
+    }
+
+    /** {@return the text of a column, if there is one} */
+    public Optional<String> text(int column) {
+      return Optional.ofNullable(cell(column, String.class));
+    }
+
+    /** {@return the text of a column that always has one} */
+    public String words(int column) {
+      return text(column)
+          .orElseThrow(
+              () -> new LedgerException("column " + column + " of coded articles is empty."));
+    }
+
+    /** {@return the whole number of a column, 0 where there is none} */
+    public long number(int column) {
+      @Nullable Long number = cell(column, Long.class);
+      return number == null ? 0 : number;
+    }
+
+    /** {@return the day of a column, if there is one} */
+    public Optional<LocalDate> day(int column) {
+      return Optional.ofNullable(cell(column, LocalDate.class));
+    }
+
+    private <T> @Nullable T cell(int column, Class<T> type) {
+      try {
+        return row.getObject(column, type);
+      } catch (SQLException e) {
+        throw unreadable(e);
+      }
+    }
+  }
+
   /** Takes a row; false ends the reading. */
   @FunctionalInterface
   public interface Taking {
     /** {@return whether to go on} */
-    boolean take(ResultSet row) throws SQLException, IOException;
+    boolean take(Row row) throws IOException;
   }
 
   /**
@@ -52,17 +95,15 @@ public final class ParquetRows {
           "SELECT %s FROM read_parquet([%s], hive_partitioning = false) ORDER BY %s"
               .formatted(columns, list, order);
       try (PreparedStatement select = connection.prepareStatement(sql);
-          ResultSet row = select.executeQuery()) {
+          ResultSet rows = select.executeQuery()) {
+        Row row = new Row(rows);
         boolean on = true;
-        while (on && row.next()) {
+        while (on && rows.next()) {
           on = taking.take(row);
         }
       }
     } catch (SQLException e) {
-      throw new LedgerException(
-          "the files of coded articles cannot be read (%s); make them again."
-              .formatted(firstLine(e)),
-          e);
+      throw unreadable(e);
     } finally {
       delete(spill);
     }
@@ -73,6 +114,12 @@ public final class ParquetRows {
     properties.setProperty("jdbc_stream_results", "true");
     properties.setProperty("autoinstall_known_extensions", "false");
     return properties;
+  }
+
+  private static LedgerException unreadable(SQLException e) {
+    return new LedgerException(
+        "the files of coded articles cannot be read (%s); make them again.".formatted(firstLine(e)),
+        e);
   }
 
   private static String firstLine(SQLException e) {

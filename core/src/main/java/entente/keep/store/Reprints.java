@@ -3,10 +3,12 @@ package entente.keep.store;
 import entente.keep.match.Pair;
 import entente.keep.reprint.Shingles;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds the near copies of an article among those that are stored. */
 final class Reprints {
@@ -16,68 +18,67 @@ final class Reprints {
     this.database = database;
   }
 
-  /**
-   * Stores which articles the given ones, which are stored, are near copies of, or they of them.
-   */
+  /** Stores which articles the given ones, which are there, are near copies of, or they of them. */
   void add(List<Entry> entries) throws SQLException {
-    Set<String> waiting = new HashSet<>();
-    entries.forEach(entry -> waiting.add(entry.id()));
+    Map<String, Shingles> shingles = new HashMap<>();
+    entries.forEach(entry -> shingles.put(entry.id(), entry.shingles()));
+    List<Pair> candidates = candidates(List.copyOf(shingles.keySet()));
+    read(candidates, shingles);
     try (Rows rows = new Rows(database)) {
-      for (Entry entry : entries) {
-        add(entry.id(), entry.shingles(), waiting, rows);
+      for (Pair pair : candidates) {
+        Shingles one = shingles.get(pair.one());
+        Shingles other = shingles.get(pair.other());
+        if (one != null && other != null && one.copies(other)) {
+          rows.add("reprint", pair.one(), pair.other(), one.containment(other));
+        }
       }
     }
   }
 
-  /** Of two new ones the one that comes later is compared with the other, not both ways. */
-  private void add(String id, Shingles shingles, Set<String> waiting, Rows rows)
-      throws SQLException {
-    waiting.remove(id);
-    long[] sample = shingles.sample();
-    if (sample.length == 0) {
-      return;
-    }
-    for (String candidate : candidates(id, sample)) {
-      if (waiting.contains(candidate)) {
-        continue;
-      }
-      String text =
-          database
-              .query("SELECT text FROM article WHERE id = ?", row -> row.getString(1), candidate)
-              .getFirst();
-      Shingles other = Shingles.of(text);
-      if (shingles.copies(other)) {
-        Pair pair = Pair.of(id, candidate);
-        rows.add("reprint", pair.one(), pair.other(), shingles.containment(other));
-      }
+  /** The runs of the texts that are stored already. */
+  private void read(List<Pair> pairs, Map<String, Shingles> shingles) {
+    List<String> missing =
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+            .filter(id -> !shingles.containsKey(id))
+            .distinct()
+            .toList();
+    for (int i = 0; i < missing.size(); i += Mentions.AT_ONCE) {
+      List<String> some = missing.subList(i, Math.min(i + Mentions.AT_ONCE, missing.size()));
+      database.each(
+          "SELECT id, text FROM article WHERE id IN (" + Mentions.marks(some.size()) + ")",
+          row -> shingles.put(row.getString(1), Shingles.of(row.getString(2))),
+          some.toArray());
     }
   }
 
-  /**
-   * Copies have at least 40 % of the shorter text's runs in common, and about that share of the
-   * sampled ones; a footer that a thousand articles end with is far less of them. The condition is
-   * the same whichever of the two is stored first.
-   */
-  private List<String> candidates(String id, long[] sample) {
-    List<Object> parameters = new ArrayList<>();
-    for (long hash : sample) {
-      parameters.add(hash);
+  /** {@return the pairs, one of each being of these articles, that {@link Shingles#mayCopy}} */
+  private List<Pair> candidates(List<String> articles) {
+    Set<Pair> candidates = new TreeSet<>();
+    for (int i = 0; i < articles.size(); i += Mentions.AT_ONCE) {
+      List<String> some = articles.subList(i, Math.min(i + Mentions.AT_ONCE, articles.size()));
+      database.each(
+          """
+          WITH shared AS (
+            SELECT mine.article AS one, theirs.article AS other, count(*) AS common
+            FROM shingle mine JOIN shingle theirs ON theirs.hash = mine.hash
+            WHERE mine.article IN (%s) AND theirs.article <> mine.article GROUP BY 1, 2),
+          size AS (
+            SELECT article, count(*) AS size FROM shingle
+            WHERE article IN (SELECT one FROM shared UNION SELECT other FROM shared)
+            GROUP BY article)
+          SELECT one, other, common, one_size.size, other_size.size FROM shared
+          JOIN size one_size ON one_size.article = one
+          JOIN size other_size ON other_size.article = other\
+          """
+              .formatted(Mentions.marks(some.size())),
+          row -> {
+            if (Shingles.mayCopy(row.getInt(3), row.getInt(4), row.getInt(5))) {
+              candidates.add(Pair.of(row.getString(1), row.getString(2)));
+            }
+          },
+          some.toArray());
     }
-    parameters.add(id);
-    parameters.add(sample.length);
-    parameters.add(sample.length);
-    return database.query(
-        """
-        SELECT shared.article FROM
-          (SELECT article, count(*) AS common FROM shingle WHERE hash IN (%s) AND article <> ?
-           GROUP BY article) shared
-        JOIN (SELECT article, count(*) AS size FROM shingle GROUP BY article) sample
-          ON sample.article = shared.article
-        WHERE common >= greatest(least(2, size, ?), 0.15 * least(size, ?))
-        ORDER BY 1\
-        """
-            .formatted(Mentions.marks(sample.length)),
-        row -> row.getString(1),
-        parameters.toArray());
+    return List.copyOf(candidates);
   }
 }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads what articles and statements add to mentions. */
@@ -108,20 +110,32 @@ final class Tellings {
 
   /** {@return the pairs among these articles of which one is a copy of the other} */
   List<Origins.Copy> copies(Collection<String> articles) {
-    List<String> ids = List.copyOf(new TreeSet<>(articles));
-    if (ids.size() < 2) {
-      return List.of();
+    return copiesByArticle(articles).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** {@return likewise, by the first of the two} */
+  Map<String, List<Origins.Copy>> copiesByArticle(Collection<String> articles) {
+    Set<String> wanted = new TreeSet<>(articles);
+    if (wanted.size() < 2) {
+      return Map.of();
     }
-    List<Object> parameters = new ArrayList<>(ids);
-    parameters.addAll(ids);
-    String marks = Mentions.marks(ids.size());
-    return database.query(
-        "SELECT article, other FROM reprint WHERE article IN ("
-            + marks
-            + ") AND other IN ("
-            + marks
-            + ")",
-        row -> new Origins.Copy(row.getString(1), row.getString(2)),
-        parameters.toArray());
+    Map<String, List<Origins.Copy>> copies = new TreeMap<>();
+    List<String> ids = List.copyOf(wanted);
+    for (int i = 0; i < ids.size(); i += Mentions.AT_ONCE) {
+      List<String> some = ids.subList(i, Math.min(i + Mentions.AT_ONCE, ids.size()));
+      database.each(
+          "SELECT article, other FROM reprint WHERE article IN ("
+              + Mentions.marks(some.size())
+              + ") ORDER BY article, other",
+          row -> {
+            if (wanted.contains(row.getString(2))) {
+              copies
+                  .computeIfAbsent(row.getString(1), article -> new ArrayList<>())
+                  .add(new Origins.Copy(row.getString(1), row.getString(2)));
+            }
+          },
+          some.toArray());
+    }
+    return copies;
   }
 }

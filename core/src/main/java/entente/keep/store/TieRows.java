@@ -11,6 +11,7 @@ import entente.keep.tie.TieSign;
 import entente.keep.tie.TieTelling;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +44,21 @@ final class TieRows {
   void remake(Set<TieKey> keys) throws SQLException {
     Map<String, TieKey> byId = new TreeMap<>();
     keys.forEach(key -> byId.put(key.id(), key));
-    for (Map.Entry<String, TieKey> entry : byId.entrySet()) {
-      database.change("DELETE FROM tie WHERE id = ?", entry.getKey());
-      List<TieTelling> told = told(entry.getKey());
-      if (!told.isEmpty()) {
-        Set<String> articles =
-            told.stream().map(each -> each.article().id()).collect(Collectors.toSet());
-        add(life.of(entry.getValue(), told, tellings.copies(articles)));
+    List<String> all = List.copyOf(byId.keySet());
+    for (int i = 0; i < all.size(); i += Mentions.AT_ONCE) {
+      List<String> some = all.subList(i, Math.min(i + Mentions.AT_ONCE, all.size()));
+      database.change(
+          "DELETE FROM tie WHERE id IN (" + Mentions.marks(some.size()) + ")", some.toArray());
+      Map<String, List<TieTelling>> told = told(some);
+      try (Rows rows = new Rows(database)) {
+        for (Map.Entry<String, List<TieTelling>> each : told.entrySet()) {
+          TieKey key = byId.get(each.getKey());
+          Set<String> articles =
+              each.getValue().stream().map(one -> one.article().id()).collect(Collectors.toSet());
+          if (key != null) {
+            add(life.of(key, each.getValue(), tellings.copies(articles)), rows);
+          }
+        }
       }
     }
   }
@@ -78,52 +87,59 @@ final class TieRows {
         target.isEmpty() ? Optional.empty() : Optional.of(Actor.parse(target)));
   }
 
-  private List<TieTelling> told(String tie) {
-    return database.query(
+  /** {@return what is said of each of these ties, by their ids} */
+  private Map<String, List<TieTelling>> told(List<String> ties) {
+    Map<String, List<TieTelling>> told = new TreeMap<>();
+    database.each(
         "SELECT s.id, a.id, a.outlet, a.carries, a.published, t.says, s.when_from, s.when_to,"
-            + " (SELECT string_agg(speaker, ';' ORDER BY depth) FROM statement_source p"
-            + "  WHERE p.statement = s.id)"
+            + " p.speakers, t.tie"
             + " FROM tie_statement t JOIN statement s ON s.id = t.statement"
-            + " JOIN article a ON a.id = s.article WHERE t.tie = ? ORDER BY s.id",
+            + " JOIN article a ON a.id = s.article LEFT JOIN (SELECT statement,"
+            + " string_agg(speaker, ';' ORDER BY depth) AS speakers FROM statement_source"
+            + " WHERE statement IN (SELECT statement FROM tie_statement) GROUP BY statement) p"
+            + " ON p.statement = s.id WHERE t.tie IN ("
+            + Mentions.marks(ties.size())
+            + ") ORDER BY t.tie, s.id",
         row -> {
           Date published = row.getDate(5);
           String from = row.getString(7);
           String to = row.getString(8);
           String speakers = row.getString(9);
-          return new TieTelling(
-              row.getString(1),
-              new Telling.Source(
-                  row.getString(2),
-                  Optional.ofNullable(row.getString(3)),
-                  Optional.ofNullable(row.getString(4))),
-              Optional.ofNullable(published).map(Date::toLocalDate),
-              TieSign.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
-              from == null
-                  ? Optional.empty()
-                  : Optional.of(new Period(PartialDate.parse(from), PartialDate.parse(to))),
-              speakers == null ? List.of() : Arrays.asList(speakers.split(";", -1)));
+          TieTelling telling =
+              new TieTelling(
+                  row.getString(1),
+                  new Telling.Source(
+                      row.getString(2),
+                      Optional.ofNullable(row.getString(3)),
+                      Optional.ofNullable(row.getString(4))),
+                  Optional.ofNullable(published).map(Date::toLocalDate),
+                  TieSign.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
+                  from == null
+                      ? Optional.empty()
+                      : Optional.of(new Period(PartialDate.parse(from), PartialDate.parse(to))),
+                  speakers == null ? List.of() : Arrays.asList(speakers.split(";", -1)));
+          told.computeIfAbsent(row.getString(10), tie -> new ArrayList<>()).add(telling);
         },
-        tie);
+        ties.toArray());
+    return told;
   }
 
-  private void add(Tie tie) throws SQLException {
-    try (Rows rows = new Rows(database)) {
-      rows.add(
-          "tie",
-          tie.key().id(),
-          tie.key().type(),
-          tie.state().word(),
-          tie.key().source().toString(),
-          tie.key().target().map(Actor::toString).orElse(""),
-          tie.since().map(PartialDate::toString),
-          tie.until().map(PartialDate::toString),
-          tie.reference().word(),
-          tie.referenceNote(),
-          tie.origins().size(),
-          entente.keep.event.Origins.count(tie.origins()),
-          tie.tellers(),
-          tie.firstSeen(),
-          tie.lastSeen());
-    }
+  private static void add(Tie tie, Rows rows) throws SQLException {
+    rows.add(
+        "tie",
+        tie.key().id(),
+        tie.key().type(),
+        tie.state().word(),
+        tie.key().source().toString(),
+        tie.key().target().map(Actor::toString).orElse(""),
+        tie.since().map(PartialDate::toString),
+        tie.until().map(PartialDate::toString),
+        tie.reference().word(),
+        tie.referenceNote(),
+        tie.origins().size(),
+        entente.keep.event.Origins.count(tie.origins()),
+        tie.tellers(),
+        tie.firstSeen(),
+        tie.lastSeen());
   }
 }

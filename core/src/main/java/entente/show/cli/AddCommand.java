@@ -40,8 +40,10 @@ import picocli.CommandLine.ParentCommand;
       "  entente add --ledger caucasus.duckdb feed.xml"
     })
 final class AddCommand implements Callable<Integer> {
-  /** So many coded articles are taken at once: what is lost if the run is cut off. */
-  private static final int BATCH = 200;
+  /** So many articles are taken at once: what is to be done again if the run is cut off. */
+  private static final int READ_AT_ONCE = 16;
+
+  private static final int CODED_AT_ONCE = 500;
 
   private final Streams streams;
   private final Wiring wiring;
@@ -105,7 +107,7 @@ final class AddCommand implements Callable<Integer> {
             bar,
             bar ? OptionalLong.of(folder.count()) : OptionalLong.empty(),
             System::nanoTime);
-    Batch batch = new Batch(kept, known, BATCH, outcome -> note(outcome, tally));
+    Batch batch = new Batch(kept, known, CODED_AT_ONCE, outcome -> note(outcome, tally));
     folder.each(article -> {
       batch.take(article.entry());
       progress.show(tally);
@@ -123,6 +125,7 @@ final class AddCommand implements Callable<Integer> {
       boolean bar = streams.surroundings().errIsTerminal() && !quiet;
       Progress progress =
           new Progress(streams.err(), bar, Expected.articles(inputs), System::nanoTime);
+      Batch batch = new Batch(kept, known, READ_AT_ONCE, outcome -> note(outcome, tally));
       try (Stream<Intake> incoming = wiring.inputs().open(inputs, streams.in())) {
         InOrder.read(
             incoming.iterator(),
@@ -130,8 +133,7 @@ final class AddCommand implements Callable<Integer> {
             reading.threads,
             outcome -> {
               switch (outcome) {
-                case InOrder.Outcome.Done<Arrival> done ->
-                    note(done.result().into(kept, known), tally);
+                case InOrder.Outcome.Done<Arrival> done -> batch.take(done.result());
                 case InOrder.Outcome.Refused<Arrival> refused -> tally.add(refused.refusal());
                 case InOrder.Outcome.Noted<Arrival> noted -> {
                   if (!quiet) {
@@ -144,6 +146,7 @@ final class AddCommand implements Callable<Integer> {
               return true;
             });
       }
+      batch.flush();
       progress.clear();
     }
   }
