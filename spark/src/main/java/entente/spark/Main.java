@@ -144,7 +144,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Manifest work() throws IOException {
-    try (SparkSession session = session()) {
+    try (SparkSession session = session(new SparkConf())) {
       List<Path> own = new ArrayList<>();
       codebook.ifPresent(own::add);
       actors.ifPresent(own::add);
@@ -167,8 +167,7 @@ public final class Main implements Callable<Integer> {
   }
 
   /** {@return a session with what the job needs; what spark-submit was told wins} */
-  private static SparkSession session() {
-    SparkConf conf = new SparkConf();
+  static SparkSession session(SparkConf conf) {
     conf.setIfMissing("spark.master", "local[*]");
     if (conf.get("spark.master").startsWith("local[")) {
       // The usual 200 parts are for clusters; here each costs more than what is in it.

@@ -44,6 +44,11 @@ record Manifest(
    */
   record Input(String path, long length, long modified, List<String> units) {}
 
+  /** {@return the count of that name, 0 if nothing was counted} */
+  long count(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+
   static Optional<Manifest> read(String output, Configuration settings) throws IOException {
     Path place = new Path(output, CodedFolder.MANIFEST);
     FileSystem files = place.getFileSystem(settings);
