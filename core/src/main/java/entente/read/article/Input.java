@@ -50,9 +50,9 @@ record Input(String place, String stem, String ending, Opening opening) {
     return ending.equals("gz") ? of(stem, place, opening) : this;
   }
 
-  /** {@return one of many things in it, such as a page} */
-  Input part(String placeOfPart, int number) {
-    return new Input(placeOfPart, stem + "-" + number, "", opening);
+  /** {@return one of many things in a file, such as a page, which was opened already} */
+  static Input part(String place, String stem, int number) {
+    return new Input(place, stem + "-" + number, "", InputStream::nullInputStream);
   }
 
   static Input of(InputStream standardInput) {

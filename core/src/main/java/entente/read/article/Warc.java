@@ -30,6 +30,7 @@ final class Warc implements Iterator<Intake> {
   private static final int OK = 200;
 
   private final Input input;
+  private final String stem;
   private final WarcReader reader;
   private final Admission admission;
   private final Deque<Intake> ready = new ArrayDeque<>();
@@ -37,8 +38,9 @@ final class Warc implements Iterator<Intake> {
   private int pages;
   private boolean ended;
 
-  private Warc(Input input, WarcReader reader, Admission admission) {
+  private Warc(Input input, String stem, WarcReader reader, Admission admission) {
     this.input = input;
+    this.stem = stem;
     this.reader = reader;
     this.admission = admission;
   }
@@ -48,7 +50,9 @@ final class Warc implements Iterator<Intake> {
     // Ids are made of the file's name: "CC-NEWS-20240501.warc.gz" gives "CC-NEWS-20240501-17".
     Input named = input.ending().equals("gz") ? input.unpacked() : input;
     try {
-      return new Warc(named, new WarcReader((InputStream) bytes), admission);
+      WarcReader reader = new WarcReader((InputStream) bytes);
+      String stem = admission.stem(named.stem());
+      return new Warc(named, stem, reader, admission.numbered(stem));
     } catch (IOException | RuntimeException e) {
       Intake refused = new Intake.Refused(input.place(), "is no WARC file that can be read");
       return List.of(refused).iterator();
@@ -142,7 +146,7 @@ final class Warc implements Iterator<Intake> {
           place(), decoded.text().isPresent() ? "is empty" : decoded.note().orElse("is no text"));
       return;
     }
-    Input page = input.part(place(), records);
+    Input page = Input.part(place(), stem, records);
     Optional<String> address = Optional.of(record.target()).filter(each -> !each.isBlank());
     String text = decoded.text().get();
     List<Intake> read =

@@ -10,6 +10,7 @@ import entente.event.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -190,6 +191,27 @@ class WarcTest {
     assertThat(refused(intakes))
         .containsExactly(new Intake.Refused("x.warc.gz, record 1", "is longer than 8 MB"));
     assertThat(taken(intakes)).hasSize(1);
+  }
+
+  @Test
+  void idsAreUniqueInARunWhateverOtherFilesCallTheirArticles() throws IOException {
+    Files.createDirectory(folder.resolve("a"));
+    Files.createDirectory(folder.resolve("b"));
+    byte[] archive = threePages(WarcCompression.GZIP);
+    Path one = Files.write(folder.resolve("a/crawl.warc.gz"), archive);
+    Path other = Files.write(folder.resolve("b/crawl.warc.gz"), archive);
+    Path lines =
+        Inputs.write(folder, "l.jsonl", "{\"id\": \"crawl-4\", \"text\": \"" + ENGLISH + "\"}\n");
+    for (List<Path> order : List.of(List.of(one, other, lines), List.of(lines, one, other))) {
+      try (Stream<Intake> intakes =
+          ArticleSource.open(
+              order.stream().map(Path::toString).toList(), InputStream.nullInputStream())) {
+        assertThat(taken(intakes.toList()))
+            .extracting(Article::id)
+            .hasSize(7)
+            .doesNotHaveDuplicates();
+      }
+    }
   }
 
   @Test
