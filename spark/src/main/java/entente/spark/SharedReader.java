@@ -25,7 +25,7 @@ final class SharedReader {
               file(wanted.codebook()), file(wanted.actors()), Optional.empty(), Optional.empty());
       loaded =
           new EntryReader(
-              Wiring.standard().readers().reader(files, words -> {}).reader(),
+              Wiring.standard().readers().reader(files, words -> {}).sparing(),
               BgeSense.load(),
               Memberships.shipped());
       reader = loaded;

@@ -1,15 +1,13 @@
 package entente.read.actor;
 
 import entente.event.Actor;
-import entente.read.parse.Function;
+import entente.read.parse.Lemmas;
 import entente.read.parse.Token;
 import entente.read.parse.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,21 +63,24 @@ public final class ActorFinder {
 
   /** {@return the names among the words, no common nouns; needs no tree} */
   public List<Mention> names(List<Token> tokens, Optional<LocalDate> day) {
-    return find(flat(tokens), day).stream()
+    return find(Tree.flat(tokens), day).stream()
         .filter(mention -> mention.kind() != NameKind.AGENT)
         .toList();
   }
 
-  /** The words as a tree in which all are names and none hangs on another. */
-  static Tree flat(List<Token> tokens) {
-    List<String> forms =
-        tokens.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).toList();
-    return new Tree(
-        tokens,
-        forms,
-        Collections.nCopies(tokens.size(), "NNP"),
-        Collections.nCopies(tokens.size(), -1),
-        Collections.nCopies(tokens.size(), Function.ROOT));
+  /**
+   * {@return whether any of the words may begin the name of an actor, whatever a parser makes of
+   * them; where it cannot be told, they may}
+   */
+  public boolean mayName(List<Token> tokens, Lemmas lemmas) {
+    Wording words = Wording.of(Tree.flat(tokens));
+    for (int at = 0; at < words.size(); at++) {
+      if (search.mayName(words, at, lemmas.of(tokens.get(at).form()))
+          || joined.at(words, at, Optional.empty()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Mention> unlisted(Wording words, int at, Optional<LocalDate> day) {

@@ -2,6 +2,7 @@ package entente.read.actor;
 
 import entente.event.Actor;
 import entente.read.parse.Token;
+import entente.read.parse.Tree;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -118,7 +119,7 @@ final class LikelyDay {
   static Optional<LocalDate> of(NameSearch search, List<List<Token>> sentences) {
     LikelyDay likely = new LikelyDay();
     for (List<Token> sentence : sentences) {
-      Wording words = Wording.of(ActorFinder.flat(sentence));
+      Wording words = Wording.of(Tree.flat(sentence));
       String title = "";
       for (int at = 0; at < words.size(); ) {
         List<Match> matches = search.longest(words, at, List.of());

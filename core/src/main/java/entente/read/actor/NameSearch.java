@@ -1,6 +1,7 @@
 package entente.read.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,22 @@ final class NameSearch {
             && strangers.bear(words, at, before));
     int longest = found.stream().mapToInt(Match::length).max().orElse(0);
     return found.stream().filter(match -> match.length() == longest).toList();
+  }
+
+  /**
+   * {@return whether rows that name an actor may begin at the word, with all that {@link #longest}
+   * looks up taken for possible and nothing that it leaves out left out}
+   *
+   * @param lemmas the word's, under one tag or another
+   */
+  boolean mayName(Wording words, int at, Set<String> lemmas) {
+    Set<String> firsts = new HashSet<>(lemmas);
+    firsts.add(words.form(at));
+    firsts.add(titled(words.form(at)));
+    firsts.add(words.lower(at));
+    return firsts.stream()
+        .flatMap(first -> table.startingWith(first).stream())
+        .anyMatch(name -> name.actor().isPresent() && proper(words, at, name, true).isPresent());
   }
 
   /** {@return how many words from here on name a thing and no actor; 0 if none} */

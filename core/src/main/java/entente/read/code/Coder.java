@@ -23,6 +23,7 @@ import entente.read.parse.Asides;
 import entente.read.parse.ForInfinitive;
 import entente.read.parse.Headlinese;
 import entente.read.parse.InvertedTelling;
+import entente.read.parse.Lemmas;
 import entente.read.parse.LostSubjects;
 import entente.read.parse.Mending;
 import entente.read.parse.NamedEvents;
@@ -53,6 +54,7 @@ public final class Coder implements ArticleReader, MarkedReader {
   private final RuleIndex rules;
   private final Optional<AskedOpinion> opinion;
   private final Weighing weighing;
+  private final Optional<Gate> gate;
 
   /**
    * @param parser makes the trees
@@ -77,6 +79,31 @@ public final class Coder implements ArticleReader, MarkedReader {
     this.names = new NeutralNames(mended(parser, codebook), finder);
     this.codebook = codebook;
     this.rules = new RuleIndex(codebook);
+    this.gate = Optional.empty();
+  }
+
+  private Coder(Coder coder, Gate gate) {
+    this.names = coder.names;
+    this.finder = coder.finder;
+    this.codebook = coder.codebook;
+    this.rules = coder.rules;
+    this.opinion = coder.opinion;
+    this.weighing = coder.weighing;
+    this.gate = Optional.of(gate);
+  }
+
+  /**
+   * {@return a coder that finds the very same statements and does not parse an article that can
+   * hold none; its sentences then come out without trees}
+   *
+   * @param lemmas what the parser may make of words
+   */
+  public Coder sparing(Lemmas lemmas) {
+    // An opinion may speak where no rule does: then words that trigger rules decide nothing.
+    boolean byRules = opinion.map(AskedOpinion::recall).orElse(0.0) == 0;
+    Optional<TriggerWords> triggers =
+        byRules ? Optional.of(new TriggerWords(codebook)) : Optional.empty();
+    return new Coder(this, new Gate(finder, triggers, new PossibleLemmas(lemmas)));
   }
 
   private static Parser mended(Parser parser, Codebook codebook) {
@@ -117,7 +144,11 @@ public final class Coder implements ArticleReader, MarkedReader {
    */
   @Override
   public Reading read(Article article, List<MarkedActor> marks) {
-    List<Seen> seen = see(article, marks);
+    List<Sentence> sentences = sentences(article);
+    if (marks.isEmpty() && !gate.map(each -> each.opensFor(sentences)).orElse(true)) {
+      return Gate.closed(article, sentences);
+    }
+    List<Seen> seen = see(article, sentences, marks);
     Quotes quotes = new Quotes(QuoteFinder.find(article.text()));
     // The first way through finds who speaks in which quotation: the speaker may be named after it.
     Discourse first = theme(seen);
@@ -204,13 +235,15 @@ public final class Coder implements ArticleReader, MarkedReader {
         .findFirst();
   }
 
-  private List<Seen> see(Article article, List<MarkedActor> marks) {
-    List<Sentence> sentences =
-        TextSplitter.blocks(article.text()).stream()
-            .filter(block -> block.kind() != Block.Kind.BYLINE)
-            .flatMap(block -> block.sentences().stream())
-            .filter(sentence -> !sentence.tokens().isEmpty())
-            .toList();
+  private static List<Sentence> sentences(Article article) {
+    return TextSplitter.blocks(article.text()).stream()
+        .filter(block -> block.kind() != Block.Kind.BYLINE)
+        .flatMap(block -> block.sentences().stream())
+        .filter(sentence -> !sentence.tokens().isEmpty())
+        .toList();
+  }
+
+  private List<Seen> see(Article article, List<Sentence> sentences, List<MarkedActor> marks) {
     Optional<LocalDate> day =
         article
             .published()

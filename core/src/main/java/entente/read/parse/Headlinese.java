@@ -57,6 +57,11 @@ public final class Headlinese implements Parser {
 
   /** The verb of which the form is the third person. */
   private Optional<String> verbOf(String form) {
+    return bases(form).stream().filter(verbs::contains).findFirst();
+  }
+
+  /** {@return of what verbs the form may be the third person, real or not} */
+  public static List<String> bases(String form) {
     String lower = form.toLowerCase(java.util.Locale.ROOT);
     List<String> bases = new ArrayList<>();
     if (lower.endsWith("ies")) {
@@ -68,7 +73,7 @@ public final class Headlinese implements Parser {
     if (lower.endsWith("s")) {
       bases.add(lower.substring(0, lower.length() - 1));
     }
-    return bases.stream().filter(verbs::contains).findFirst();
+    return bases;
   }
 
   private Optional<Tree> clause(List<Token> sentence, int word, String verb) {

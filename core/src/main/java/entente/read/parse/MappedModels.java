@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.pos.POSState;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.learning.util.MLUtils;
 import java.io.IOException;
+import java.util.List;
 
 /** The same models as {@link ShippedModels}, read in place from a {@link ModelFile}. */
 record MappedModels(
@@ -31,8 +32,18 @@ record MappedModels(
       lexicon.annotate(nodes[i]);
     }
     tag(nodes);
-    lemmatizer.process(nodes);
+    lemmatise(nodes);
     parser.parse(nodes);
+  }
+
+  @Override
+  public List<String> tags() {
+    return tagger.labels().getLabelList();
+  }
+
+  @Override
+  public void lemmatise(NLPNode[] nodes) {
+    lemmatizer.process(nodes);
   }
 
   private void tag(NLPNode[] nodes) {

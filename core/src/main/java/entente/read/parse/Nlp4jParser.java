@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -70,6 +72,21 @@ public final class Nlp4jParser implements Parser {
     }
     annotator.annotate(nodes);
     return tree(sentence, nodes);
+  }
+
+  /**
+   * {@return every lemma that the form can get; NLP4J makes a lemma of a form and its tag alone, so
+   * that trying every tag of the tagger finds them all}
+   */
+  public Set<String> lemmas(String form) {
+    NLPNode[] nodes = {new NLPNode(), new NLPNode(1, form)};
+    Set<String> lemmas = new HashSet<>();
+    for (String tag : annotator.tags()) {
+      nodes[1].setPartOfSpeechTag(tag);
+      annotator.lemmatise(nodes);
+      lemmas.add(lemma(nodes[1]));
+    }
+    return Set.copyOf(lemmas);
   }
 
   private static Tree tree(List<Token> sentence, NLPNode[] nodes) {

@@ -41,7 +41,17 @@ record ShippedModels(
       nodes[i].setWordClusters(clusters.get(key));
     }
     tagger.process(nodes);
-    lemmatizer.process(nodes);
+    lemmatise(nodes);
     parser.process(nodes);
+  }
+
+  @Override
+  public List<String> tags() {
+    return tagger.getOptimizer().getLabelMap().getLabelList();
+  }
+
+  @Override
+  public void lemmatise(NLPNode[] nodes) {
+    lemmatizer.process(nodes);
   }
 }

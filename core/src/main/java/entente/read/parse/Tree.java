@@ -1,6 +1,8 @@
 package entente.read.parse;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sentence as a dependency tree in neutral terms. Words are numbered from 0 in text order.
@@ -35,6 +37,20 @@ public record Tree(
         throw new IllegalArgumentException("head " + head + " in a tree of " + size + " words");
       }
     }
+  }
+
+  /**
+   * {@return what is known of the words without a parser: a tree in which all are names and none
+   * hangs on another}
+   */
+  public static Tree flat(List<Token> tokens) {
+    int size = tokens.size();
+    return new Tree(
+        tokens,
+        tokens.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).toList(),
+        Collections.nCopies(size, "NNP"),
+        Collections.nCopies(size, -1),
+        Collections.nCopies(size, Function.ROOT));
   }
 
   /** {@return the number of words} */

@@ -121,7 +121,7 @@ final class AddCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     try (BgeSense sense = BgeSense.load()) {
       Wiring.Prepared prepared = reading.prepare(wiring, streams, quiet);
-      EntryReader reader = new EntryReader(prepared.reader(), sense, Memberships.shipped());
+      EntryReader reader = new EntryReader(prepared.sparing(), sense, Memberships.shipped());
       boolean bar = streams.surroundings().errIsTerminal() && !quiet;
       Progress progress =
           new Progress(streams.err(), bar, Expected.articles(inputs), System::nanoTime);

@@ -54,7 +54,7 @@ final class LedgerIntake implements ArticleIntake {
     if (loaded.isEmpty()) {
       Wiring.Prepared prepared = wiring.readers().reader(SHIPPED, progress);
       loaded =
-          Optional.of(new EntryReader(prepared.reader(), BgeSense.load(), Memberships.shipped()));
+          Optional.of(new EntryReader(prepared.sparing(), BgeSense.load(), Memberships.shipped()));
     }
     return loaded.get();
   }

@@ -1,5 +1,6 @@
 package entente.show.cli;
 
+import entente.read.ArticleReader;
 import entente.read.Reading;
 import entente.read.article.Intake;
 import entente.show.Account;
@@ -26,8 +27,8 @@ record Run(
   int read(Stream<Intake> inputs, Wiring.Prepared prepared, Progress progress)
       throws IOException, InterruptedException {
     reading.checkThreads();
-    CarefulReader reader =
-        new CarefulReader(prepared.reader(), reading.published, debug, streams.err());
+    ArticleReader articles = explain ? prepared.reader() : prepared.sparing();
+    CarefulReader reader = new CarefulReader(articles, reading.published, debug, streams.err());
     Tally tally = new Tally();
     try (inputs;
         Destination destination = Destination.of(writing.file, streams.out());

@@ -85,9 +85,9 @@ public record Wiring(
     try {
       Optional<AskedOpinion> opinion =
           wanted.recall().map(recall -> new AskedOpinion(opinion(wanted.opinion(), table), recall));
-      ArticleReader reader = new Coder(Nlp4jParser.load(progress), table, book, opinion);
-      Names names = names(table, book);
-      return new Prepared(reader, names);
+      Nlp4jParser parser = Nlp4jParser.load(progress);
+      Coder coder = new Coder(parser, table, book, opinion);
+      return new Prepared(coder, coder.sparing(parser::lemmas), names(table, book));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -180,10 +180,11 @@ public record Wiring(
   /**
    * A reader and the names of what it finds.
    *
-   * @param reader codes articles
+   * @param reader codes articles and tells how every sentence was read
+   * @param sparing finds the same statements, but passes over articles that can hold none
    * @param names plain English for its codes
    */
-  public record Prepared(ArticleReader reader, Names names) {}
+  public record Prepared(ArticleReader reader, ArticleReader sparing, Names names) {}
 
   /** Opens inputs. */
   @FunctionalInterface

@@ -26,7 +26,7 @@ public final class SharedParser {
   }
 
   /** {@return the parser, loaded when first asked for} */
-  public static Parser get() {
+  public static Nlp4jParser get() {
     return Holder.PARSER;
   }
 

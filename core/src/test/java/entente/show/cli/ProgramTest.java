@@ -183,7 +183,8 @@ class ProgramTest {
               if (wanted.codebook().isPresent()) {
                 throw new UserError(wanted.codebook().get() + "/AID.yaml, line 3: no such role");
               }
-              return new Wiring.Prepared(ProgramTest::reading, Names.ofStates());
+              return new Wiring.Prepared(
+                  ProgramTest::reading, ProgramTest::reading, Names.ofStates());
             },
             (places, in) -> places.stream().map(ProgramTest::incoming),
             codebook ->
