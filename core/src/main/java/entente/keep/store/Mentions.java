@@ -192,8 +192,8 @@ final class Mentions {
       }
     }
     weights.forEach((pair, weight) -> {
-      for (Component component :
-          Stream.of(of.get(pair.one()), of.get(pair.other())).distinct().toList()) {
+      for (String end : List.of(pair.one(), pair.other())) {
+        Component component = of.get(end);
         if (component != null) {
           component.weights().put(pair, weight);
         }
