@@ -115,7 +115,7 @@ public final class Wording {
   }
 
   /** {@return the number with its noun, such as {@code 1 article} or {@code 1,204 articles}} */
-  public static String count(int number, String noun) {
+  public static String count(long number, String noun) {
     return String.format(Locale.UK, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,6 @@
 package entente.spark;
 
+import entente.show.Wording;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
@@ -112,10 +114,7 @@ public final class Main implements Callable<Integer> {
     try {
       check();
       Manifest manifest = work();
-      if (!quiet) {
-        err.println("entente-spark: " + account(manifest));
-        err.println("entente-spark: 'entente add " + output + "' takes it into a ledger.");
-      }
+      account(manifest, output).forEach(this::tell);
       return 0;
     } catch (JobException e) {
       return fault(String.valueOf(e.getMessage()), e);
@@ -183,13 +182,32 @@ public final class Main implements Callable<Integer> {
     return SparkSession.builder().config(conf).getOrCreate();
   }
 
-  private static String account(Manifest manifest) {
-    List<String> parts = new ArrayList<>();
-    manifest
-        .counts()
-        .forEach((name, count) ->
-            parts.add(String.format(Locale.UK, "%,d %s", count, name.replace('_', ' '))));
-    return String.join(", ", parts) + "; seconds: " + manifest.seconds();
+  private static List<String> account(Manifest manifest, String output) {
+    String seconds =
+        manifest.seconds().entrySet().stream()
+            .map(each -> String.format(Locale.UK, "%s %.1f", each.getKey(), each.getValue()))
+            .collect(Collectors.joining(", "));
+    return List.of(
+        "%s coded, %s in them; %s of %s were there already."
+            .formatted(
+                count(manifest, "coded_now", "article"),
+                count(manifest, "sentences_now", "sentence"),
+                String.format(Locale.UK, "%,d", manifest.count("units_of_earlier_runs")),
+                count(manifest, "units", "unit")),
+        "%s now holds %s (%s), %s, %s; %s refused."
+            .formatted(
+                output,
+                count(manifest, "articles", "article"),
+                count(manifest, "texts", "different text"),
+                count(manifest, "statements", "statement"),
+                count(manifest, "events", "event"),
+                count(manifest, "refused", "input")),
+        "seconds: " + seconds + ".",
+        "'entente add " + output + "' takes it into a ledger.");
+  }
+
+  private static String count(Manifest manifest, String name, String noun) {
+    return Wording.count(manifest.count(name), noun);
   }
 
   private int fault(String words, Exception e) {

@@ -50,8 +50,15 @@ class CodingJobTest {
     Path taken = folder.resolve("taken.duckdb");
     assertThat(Entente.run("add", "--ledger", taken, coded).code()).isZero();
     Compared.sameLedgers(ledger, taken);
+    // What is measured on them is the same to the last digit.
+    assertThat(aligned(taken)).isEqualTo(aligned(ledger)).contains("RUS");
     assertThat(manifest.count("units")).isGreaterThan(10);
     assertThat(manifest.count("texts")).isLessThan(manifest.count("articles"));
+  }
+
+  private static String aligned(Path ledger) {
+    return Entente.run("align", "--all", "--by", "month", "--format", "csv", "--ledger", ledger)
+        .out();
   }
 
   @Test

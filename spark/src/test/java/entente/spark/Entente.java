@@ -13,19 +13,22 @@ import java.util.Arrays;
  * What a command of the plain program did.
  *
  * @param code its exit code
+ * @param out what it wrote
  * @param err what it told
  */
-record Entente(int code, String err) {
+record Entente(int code, String out, String err) {
   static Entente run(Object... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Program.run(
             InputStream.nullInputStream(),
-            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Surroundings.PIPES,
             Wiring.standard(),
             Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-    return new Entente(code, err.toString(StandardCharsets.UTF_8));
+    return new Entente(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }
