@@ -66,6 +66,7 @@ final class Roles {
     };
   }
 
+  /** What can meet a list here, {@link TriggerWords} must foresee. */
   private boolean isOneOf(int word, Set<String> lemmas) {
     String lemma = syntax.lemma(word);
     return lemmas.contains(lemma)

@@ -17,10 +17,12 @@ class FlatteningTest {
   @Tag("slow")
   void flattenedModelsGiveTheSameTreesAsTheShippedOnes() throws Exception {
     List<String> told = new ArrayList<>();
-    Parser flattened = Nlp4jParser.load(folder, told::add);
-    Parser shipped = new Nlp4jParser(ShippedModels.load());
+    Nlp4jParser flattened = Nlp4jParser.load(folder, told::add);
+    Nlp4jParser shipped = new Nlp4jParser(ShippedModels.load());
     for (List<Token> sentence : Sentences.drawn(250)) {
       assertThat(flattened.parse(sentence)).isEqualTo(shipped.parse(sentence));
+      String form = sentence.getFirst().form();
+      assertThat(flattened.lemmas(form)).isEqualTo(shipped.lemmas(form));
     }
     assertThat(told).hasSize(3);
   }

@@ -126,6 +126,13 @@ class Nlp4jParserTest {
   }
 
   @Test
+  void theLemmasOfAFormAreThoseUnderAnyTag() {
+    assertThat(SharedParser.get().lemmas("left")).contains("left", "leave");
+    assertThat(SharedParser.get().lemmas("Talks")).contains("talk", "talks");
+    assertThat(SharedParser.get().lemmas("143,000")).containsExactly("143,000");
+  }
+
+  @Test
   void theTreeIsOverTheTokensGiven() {
     List<Token> tokens = SharedParser.tokens("Peru and Chile don't agree.");
     assertThat(SharedParser.get().parse(tokens).tokens()).isEqualTo(tokens);

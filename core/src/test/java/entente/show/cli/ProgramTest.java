@@ -176,6 +176,15 @@ class ProgramTest {
     assertThat(out()).contains("\"doc\":\"exercise-pledge-and-base\"");
   }
 
+  /** Only who wants to see how a sentence was read needs those read in which nothing can be. */
+  @Test
+  void whatIsExplainedIsReadInFullAndElseSparingly() {
+    assertThat(run("read", "-q", "-f", "jsonl", "nobody")).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(run("read", "-q", "--explain", "nobody")).isZero();
+    assertThat(out()).isNotEmpty();
+  }
+
   private int run(String... arguments) {
     Wiring wiring =
         new Wiring(
@@ -184,7 +193,7 @@ class ProgramTest {
                 throw new UserError(wanted.codebook().get() + "/AID.yaml, line 3: no such role");
               }
               return new Wiring.Prepared(
-                  ProgramTest::reading, ProgramTest::reading, Names.ofStates());
+                  ProgramTest::reading, ProgramTest::sparing, Names.ofStates());
             },
             (places, in) -> places.stream().map(ProgramTest::incoming),
             codebook ->
@@ -216,6 +225,12 @@ class ProgramTest {
       throw new IllegalStateException("a fault");
     }
     return ExampleReading.reading(article.id());
+  }
+
+  private static Reading sparing(Article article) {
+    return article.id().equals("nobody")
+        ? new Reading(article, List.of(), List.of())
+        : reading(article);
   }
 
   private static PrintStream print(ByteArrayOutputStream bytes) {
