@@ -86,7 +86,9 @@ final class CodingJob {
     folder.getFileSystem(settings).mkdirs(folder);
     UnitCoding task =
         new UnitCoding(wanted.output(), wanted.coding(), new SerializableConfiguration(settings));
-    return spark.parallelize(units, units.size()).map(task).collect();
+    List<Done> done = spark.parallelize(units, units.size()).map(task).collect();
+    UnitFile.sweep(wanted.output(), settings);
+    return done;
   }
 
   /** {@return the inputs of this run, and those of earlier ones that were not given again} */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -20,6 +21,7 @@ import org.apache.hadoop.fs.Path;
 final class UnitFile implements AutoCloseable {
   private static final String ARTICLE = "A";
   private static final String REFUSAL = "R";
+  private static final String UNFINISHED = "_";
 
   private final FileSystem files;
   private final Path unfinished;
@@ -48,8 +50,19 @@ final class UnitFile implements AutoCloseable {
 
   static UnitFile create(String output, String unit, Configuration settings) throws IOException {
     Path whole = place(output, unit);
-    Path unfinished = new Path(whole.getParent(), "_" + unit + "-" + UUID.randomUUID());
+    Path unfinished = new Path(whole.getParent(), UNFINISHED + unit + "-" + UUID.randomUUID());
     return new UnitFile(whole.getFileSystem(settings), unfinished, whole);
+  }
+
+  /** Takes away what tasks had begun whose process was killed. */
+  static void sweep(String output, Configuration settings) throws IOException {
+    Path folder = place(output, "any").getParent();
+    FileSystem files = folder.getFileSystem(settings);
+    for (FileStatus each : files.listStatus(folder)) {
+      if (each.getPath().getName().startsWith(UNFINISHED)) {
+        files.delete(each.getPath(), false);
+      }
+    }
   }
 
   void add(CodedArticle article) throws IOException {
