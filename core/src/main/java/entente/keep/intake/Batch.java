@@ -5,10 +5,12 @@ import entente.keep.store.Entry;
 import entente.keep.store.Known;
 import entente.keep.store.Ledger;
 import entente.keep.store.Printing;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Takes articles into a ledger, many in one transaction. The ledger is then the same as if they had
@@ -18,18 +20,31 @@ public final class Batch {
   private final Ledger ledger;
   private final Known known;
   private final int size;
+  private final Duration patience;
+  private final LongSupplier clock;
   private final Consumer<Arrival.Outcome> told;
   private final Map<String, Entry> waiting = new LinkedHashMap<>();
+  private long since;
 
   /**
    * @param known what is in that ledger
-   * @param size how many articles are taken at once
+   * @param size how many articles wait at most
+   * @param patience how long the first of them waits, about; the next article ends it
+   * @param clock nanoseconds
    * @param told hears what became of each article, once that is certain
    */
-  public Batch(Ledger ledger, Known known, int size, Consumer<Arrival.Outcome> told) {
+  public Batch(
+      Ledger ledger,
+      Known known,
+      int size,
+      Duration patience,
+      LongSupplier clock,
+      Consumer<Arrival.Outcome> told) {
     this.ledger = ledger;
     this.known = known;
     this.size = size;
+    this.patience = patience;
+    this.clock = clock;
     this.told = told;
   }
 
@@ -56,9 +71,12 @@ public final class Batch {
   }
 
   private void add(Entry entry) {
+    if (waiting.isEmpty()) {
+      since = clock.getAsLong();
+    }
     known.add(entry.id(), printing(entry));
     waiting.put(entry.id(), entry);
-    if (waiting.size() >= size) {
+    if (waiting.size() >= size || clock.getAsLong() - since >= patience.toNanos()) {
       flush();
     }
   }

@@ -1,4 +1,4 @@
-/** Files and streams into articles: plain text, HTML, JSON Lines, RSS and Atom. */
+/** Files and streams into articles: plain text, HTML, JSON Lines, RSS, Atom and WARC. */
 @NullMarked
 package entente.read.article;
 

@@ -15,6 +15,7 @@ import entente.show.Wording;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -40,10 +41,10 @@ import picocli.CommandLine.ParentCommand;
       "  entente add --ledger caucasus.duckdb feed.xml"
     })
 final class AddCommand implements Callable<Integer> {
-  /** So many articles are taken at once: what is to be done again if the run is cut off. */
-  private static final int READ_AT_ONCE = 16;
+  /** So many articles, or what is read in so long, are taken at once. */
+  private static final int MOST_AT_ONCE = 500;
 
-  private static final int CODED_AT_ONCE = 500;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Streams streams;
   private final Wiring wiring;
@@ -107,7 +108,7 @@ final class AddCommand implements Callable<Integer> {
             bar,
             bar ? OptionalLong.of(folder.count()) : OptionalLong.empty(),
             System::nanoTime);
-    Batch batch = new Batch(kept, known, CODED_AT_ONCE, outcome -> note(outcome, tally));
+    Batch batch = batch(kept, known, tally);
     folder.each(article -> {
       batch.take(article.entry());
       progress.show(tally);
@@ -125,7 +126,7 @@ final class AddCommand implements Callable<Integer> {
       boolean bar = streams.surroundings().errIsTerminal() && !quiet;
       Progress progress =
           new Progress(streams.err(), bar, Expected.articles(inputs), System::nanoTime);
-      Batch batch = new Batch(kept, known, READ_AT_ONCE, outcome -> note(outcome, tally));
+      Batch batch = batch(kept, known, tally);
       try (Stream<Intake> incoming = wiring.inputs().open(inputs, streams.in())) {
         InOrder.read(
             incoming.iterator(),
@@ -155,6 +156,11 @@ final class AddCommand implements Callable<Integer> {
     Article article = reading.published.map(incoming::publishedOn).orElse(incoming);
     return CarefulReader.carefully(
         article, () -> Arrival.of(article, known, reader), parent.debug, streams.err());
+  }
+
+  private static Batch batch(Ledger kept, Known known, Tally tally) {
+    return new Batch(
+        kept, known, MOST_AT_ONCE, PATIENCE, System::nanoTime, outcome -> note(outcome, tally));
   }
 
   private static void note(Arrival.Outcome outcome, Tally tally) {

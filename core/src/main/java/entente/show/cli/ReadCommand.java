@@ -28,7 +28,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Text, HTML, JSON Lines, RSS or Atom; a folder of these; - for standard input.")
+      description =
+          "Text, HTML, JSON Lines, RSS, Atom or WARC; a folder of these; - for standard input.")
   private List<String> places = List.of();
 
   @Mixin private ReaderOptions reading = new ReaderOptions();
