@@ -20,7 +20,13 @@ import java.util.function.Function;
  * came. Holds a few articles for each thread, never all.
  */
 final class InOrder {
+  /** Articles that are read ahead of the one that is taken, for each thread: so many always ... */
   private static final int AHEAD = 3;
+
+  /** ... and so many if they are short, for taking may pause. */
+  private static final int FAR_AHEAD = 32;
+
+  private static final int SHORT = 20_000;
   private static final int LONGEST_SECONDS = 60;
 
   private InOrder() {}
@@ -47,17 +53,37 @@ final class InOrder {
     ExecutorService pool =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
     try {
-      Deque<Future<Outcome<T>>> window = new ArrayDeque<>();
+      Deque<Begun<T>> window = new ArrayDeque<>();
+      long length = 0;
       boolean goOn = true;
       while (goOn && (!window.isEmpty() || incoming.hasNext())) {
-        while (window.size() < AHEAD * threads && incoming.hasNext()) {
-          window.add(begin(incoming.next(), reader, pool));
+        while (hasRoom(window.size(), length, threads) && incoming.hasNext()) {
+          Intake intake = incoming.next();
+          Begun<T> begun = new Begun<>(begin(intake, reader, pool), length(intake));
+          length += begun.length();
+          window.add(begun);
         }
-        goOn = window.isEmpty() || sink.take(outcome(window.remove()));
+        Begun<T> next = window.poll();
+        if (next != null) {
+          length -= next.length();
+          goOn = sink.take(outcome(next.outcome()));
+        }
       }
     } finally {
       end(pool);
     }
+  }
+
+  /** What is being read, and the chars of its text. */
+  private record Begun<T>(Future<Outcome<T>> outcome, int length) {}
+
+  private static boolean hasRoom(int size, long length, int threads) {
+    return size < AHEAD * threads
+        || (size < FAR_AHEAD * threads && length < (long) SHORT * FAR_AHEAD * threads);
+  }
+
+  private static int length(Intake intake) {
+    return intake instanceof Intake.Taken(Article article) ? article.text().length() : 0;
   }
 
   /** What the threads read with may be closed once this is left, so they are waited for. */
