@@ -44,7 +44,7 @@ final class AddCommand implements Callable<Integer> {
   /** So many articles, or what is read in so long, are taken at once. */
   private static final int MOST_AT_ONCE = 500;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Streams streams;
   private final Wiring wiring;
