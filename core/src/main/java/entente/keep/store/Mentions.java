@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private static final int REMEMBERED = 50_000;
 
+  /** So many are compared with their neighbours at a time, by all processors. */
+  private static final int TOGETHER = 100;
+
   /** So many ids are asked for in one question. */
   static final int AT_ONCE = 1_000;
 
@@ -69,15 +72,30 @@ final class Mentions {
   /** {@return the links of the given mentions to one another and to all that are stored} */
   Map<Pair, Link> links(List<Mention> mentions) {
     Map<String, List<Candidate>> byKey = candidates(mentions);
+    Set<String> fresh = new HashSet<>(mentions.stream().map(Mention::id).toList());
     Map<Pair, Link> links = new TreeMap<>();
-    for (Mention mention : mentions) {
-      for (Mention candidate : load(near(mention, byKey))) {
-        Pair pair = Pair.of(mention.id(), candidate.id());
-        if (!links.containsKey(pair)) {
-          Link link = matching.link(mention, candidate);
-          if (link.weight() > Link.UNRELATED) {
-            links.put(pair, link);
-          }
+    for (int i = 0; i < mentions.size(); i += TOGETHER) {
+      List<Neighbours> some = new ArrayList<>();
+      for (Mention mention : mentions.subList(i, Math.min(i + TOGETHER, mentions.size()))) {
+        some.add(new Neighbours(mention, load(near(mention, byKey))));
+      }
+      some.parallelStream().map(each -> links(each, fresh)).toList().forEach(links::putAll);
+    }
+    return links;
+  }
+
+  /** A mention and all that it is to be compared with. */
+  private record Neighbours(Mention mention, List<Mention> near) {}
+
+  private Map<Pair, Link> links(Neighbours neighbours, Set<String> fresh) {
+    Mention mention = neighbours.mention();
+    Map<Pair, Link> links = new HashMap<>();
+    for (Mention candidate : neighbours.near()) {
+      // Of two new ones the smaller looks at the other.
+      if (!fresh.contains(candidate.id()) || mention.compareTo(candidate) < 0) {
+        Link link = matching.link(mention, candidate);
+        if (link.weight() > Link.UNRELATED) {
+          links.put(Pair.of(mention.id(), candidate.id()), link);
         }
       }
     }
