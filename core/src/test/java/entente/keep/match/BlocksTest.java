@@ -23,10 +23,18 @@ class BlocksTest {
   private final Matching matching = new Matching(Memberships.shipped());
   private final Blocks blocks = new Blocks(matching);
 
+  private static SenseVector sense(Random random) {
+    float[] numbers = new float[SenseVector.SIZE];
+    numbers[0] = 1;
+    numbers[1] = random.nextFloat();
+    return SenseVector.of(numbers);
+  }
+
   private static Mention mention(int number, Random random) {
     List<Actor> sources = List.of(Actor.of(STATES.get(random.nextInt(STATES.size()))));
     List<Actor> targets = List.of(Actor.of(STATES.get(random.nextInt(STATES.size()))));
-    LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1200));
+    LocalDate day =
+        LocalDate.of(2022, 1, 1).plusDays(random.nextInt(3) == 0 ? 1000 : random.nextInt(4));
     return new Mention(
         "m%03d".formatted(number),
         "article-" + number,
@@ -43,8 +51,8 @@ class BlocksTest {
         Set.of("exercise"),
         List.of(),
         Map.of(),
-        SenseVector.NONE,
-        SenseVector.NONE);
+        sense(random),
+        sense(random));
   }
 
   @Test
