@@ -173,12 +173,15 @@ class ReaderTest {
   @Test
   void statementsAreFilteredAtOnceAndInTheAddress() {
     article();
+    // The line that tells of the keys is shown by the script that filters.
+    assertThat(visit().at(".keys")).isVisible();
     int all = visit().at(".card").count();
     visit().at(".showing select[name=actor]").selectOption("USA");
     assertThat(visit().at(".card:visible")).hasCount(1);
     assertThat(visit().at(".shown")).hasText("1 of " + all + " statements shown.");
     assertThat(visit().place()).endsWith("?actor=USA");
     visit().open(visit().place());
+    assertThat(visit().at(".keys")).isVisible();
     assertThat(visit().at(".card:visible")).hasCount(1);
     visit().at(".showing select[name=actor]").selectOption("");
     assertThat(visit().at(".card:visible")).hasCount(all);
