@@ -2,6 +2,7 @@ package entente.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.event.Role;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -62,6 +63,27 @@ final class Compared {
           sql,
           "SELECT " + STATEMENT.formatted("begin_point, end_point") + " FROM one.statement",
           "SELECT " + STATEMENT.formatted("begin, \"end\"") + " FROM " + statements(folder));
+      for (Role role : Role.values()) {
+        equal(
+            sql,
+            "SELECT statement, ordinal::BIGINT, actor || CASE sector WHEN '' THEN '' ELSE '.' || sector"
+                + " END FROM one.statement_role WHERE role = '"
+                + role.word()
+                + "'",
+            "SELECT id, generate_subscripts(%s, 1) - 1, unnest(%s) FROM "
+                    .formatted(role.word(), role.word())
+                + statements(folder));
+      }
+      same(
+          sql,
+          "SELECT statement, depth::BIGINT, speaker FROM one.statement_source",
+          "SELECT id, generate_subscripts(sources, 1) - 1, unnest(sources) FROM "
+              + statements(folder));
+      same(
+          sql,
+          "SELECT statement, coalesce(bound || ' ', '') || value || ' ' || unit"
+              + " FROM one.statement_amount",
+          "SELECT id, unnest(amounts) FROM " + statements(folder));
       same(
           sql,
           "SELECT " + EVENT.formatted("tellers") + " FROM one.event",
