@@ -17,6 +17,11 @@ public record Amount(BigDecimal value, String unit, Optional<Bound> bound) {
     }
   }
 
+  /** {@return how tables write it, such as {@code more than 400 soldiers}} */
+  public String written() {
+    return bound.map(each -> each.words() + " ").orElse("") + value.toPlainString() + " " + unit;
+  }
+
   /** How a number may stand to the true one. */
   public enum Bound {
     MORE_THAN("more than"),

@@ -157,7 +157,7 @@ final class Columns {
         text(statement.when().map(Period::from).map(Object::toString)),
         text(statement.when().map(Period::to).map(Object::toString)),
         text(statement.where()),
-        texts(statement.amounts().stream().map(Columns::amount).toList()),
+        texts(statement.amounts().stream().map(Amount::written).toList()),
         statement.confidence(),
         statement.rule(),
         said.evidence(),
@@ -200,11 +200,6 @@ final class Columns {
 
   private static Object actors(Statement statement, Role role) {
     return texts(statement.actors(role).stream().map(Actor::toString).toList());
-  }
-
-  private static String amount(Amount amount) {
-    String bound = amount.bound().map(each -> each.words() + " ").orElse("");
-    return bound + amount.value().toPlainString() + " " + amount.unit();
   }
 
   private static Object texts(List<String> texts) {

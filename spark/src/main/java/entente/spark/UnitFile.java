@@ -1,6 +1,7 @@
 package entente.spark;
 
 import entente.keep.coded.CodedArticle;
+import entente.keep.coded.CodedFolder;
 import entente.keep.coded.CodedJson;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -40,7 +41,7 @@ final class UnitFile implements AutoCloseable {
 
   /** {@return where a unit's file is} */
   static Path place(String output, String unit) {
-    return new Path(new Path(output, "units"), unit + ".jsonl.gz");
+    return new Path(new Path(output, CodedFolder.UNITS), unit + ".jsonl.gz");
   }
 
   static boolean exists(String output, String unit, Configuration settings) throws IOException {

@@ -23,34 +23,26 @@ public record CodedFolder(Path folder) {
   /** The folder in which there is a folder for each day. */
   public static final String ARTICLES = "articles";
 
-  /** Takes an article; false ends the reading. */
+  /** The folder of what the job's tasks wrote. */
+  public static final String UNITS = "units";
+
+  /** Takes an article. */
   @FunctionalInterface
   public interface Taking {
-    /** {@return whether to go on} */
-    boolean take(CodedArticle article) throws IOException;
+    /** Takes it. */
+    void take(CodedArticle article) throws IOException;
   }
 
   /** {@return whether a place of the user's is such a folder, whole or not} */
   public static boolean is(Path place) {
     return Files.isDirectory(place.resolve(ARTICLES))
-        && (Files.exists(place.resolve(MANIFEST)) || Files.isDirectory(place.resolve("units")));
+        && (Files.exists(place.resolve(MANIFEST)) || Files.isDirectory(place.resolve(UNITS)));
   }
 
   /** {@return how many articles are in it} */
-  public long count() {
+  public long count() throws IOException {
     long[] count = {0};
-    try {
-      ParquetRows.each(
-          files(),
-          "count(*)",
-          "1",
-          row -> {
-            count[0] = row.number(1);
-            return true;
-          });
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
+    ParquetRows.each(files(), "count(*)", "1", row -> count[0] = row.number(1));
     return count[0];
   }
 
@@ -87,10 +79,6 @@ public record CodedFolder(Path folder) {
     }
     files.sort(null);
     return files;
-  }
-
-  private LedgerException unreadable(IOException e) {
-    return new LedgerException(folder + " cannot be read; check that you may open it.", e);
   }
 
   private static CodedArticle article(ParquetRows.Row row) {

@@ -1,8 +1,6 @@
 package entente.keep.match;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -53,7 +51,9 @@ public final class Blocks {
       Mention other,
       SortedSet<String> others,
       Found found) {
-    if (near(one, other) && isFirst(key, keys, others) && !one.id().equals(other.id())) {
+    if (Matching.near(one.time(), other.time())
+        && isFirst(key, keys, others)
+        && !one.id().equals(other.id())) {
       Link link = matching.link(one, other);
       if (link.weight() > Link.UNRELATED) {
         found.link(Pair.of(one.id(), other.id()), link);
@@ -75,19 +75,5 @@ public final class Blocks {
       }
     }
     return true;
-  }
-
-  /**
-   * {@return whether the two can be of one time: within {@link Matching#WINDOW} days, or unknown}
-   */
-  public static boolean near(Mention one, Mention other) {
-    return before(one.time().from(), other.time().to())
-        && before(other.time().from(), one.time().to());
-  }
-
-  private static boolean before(Optional<LocalDate> from, Optional<LocalDate> to) {
-    return from.isEmpty()
-        || to.isEmpty()
-        || !from.get().minusDays(Matching.WINDOW).isAfter(to.get());
   }
 }

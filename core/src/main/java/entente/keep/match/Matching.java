@@ -1,6 +1,8 @@
 package entente.keep.match;
 
 import entente.keep.reference.Memberships;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +27,15 @@ public final class Matching {
       return Link.never("a coded page and a sentence");
     }
     return first.isPage() ? PageMatch.link(first, second) : statements.link(first, second);
+  }
+
+  /** {@return whether the two can be of one time: within {@link #WINDOW} days, or not known} */
+  public static boolean near(Time one, Time other) {
+    return before(one.from(), other.to()) && before(other.from(), one.to());
+  }
+
+  private static boolean before(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return from.isEmpty() || to.isEmpty() || !from.get().minusDays(WINDOW).isAfter(to.get());
   }
 
   /** {@return the keys under which a mention is found: two that may tell of one event share one} */

@@ -5,6 +5,7 @@ import entente.keep.match.Matching;
 import entente.keep.match.Mention;
 import entente.keep.match.Pair;
 import entente.keep.match.Time;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The mentions of a ledger and the links between them. */
 final class Mentions {
@@ -102,13 +102,8 @@ final class Mentions {
     return links;
   }
 
-  /** A mention under one of its keys, with the days on which it can have been, if known. */
-  private record Candidate(String id, @Nullable LocalDate from, @Nullable LocalDate to) {
-    boolean isNear(LocalDate first, LocalDate last) {
-      return (from == null || !from.isAfter(last.plusDays(Matching.WINDOW)))
-          && (to == null || !to.isBefore(first.minusDays(Matching.WINDOW)));
-    }
-  }
+  /** A mention under one of its keys, with the days on which it can have been. */
+  private record Candidate(String id, Time time) {}
 
   /** One question for many mentions: the database goes through all keys for each question. */
   private Map<String, List<Candidate>> candidates(List<Mention> mentions) {
@@ -127,22 +122,21 @@ final class Mentions {
                   .computeIfAbsent(row.getString(1), key -> new ArrayList<>())
                   .add(
                       new Candidate(
-                          row.getString(2),
-                          row.getObject(3, LocalDate.class),
-                          row.getObject(4, LocalDate.class))),
+                          row.getString(2), new Time(day(row, 3), day(row, 4), Time.Known.NOT))),
           some.toArray());
     }
     return byKey;
   }
 
+  private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  }
+
   private static Set<String> near(Mention mention, Map<String, List<Candidate>> byKey) {
-    Optional<LocalDate> from = mention.time().from();
-    Optional<LocalDate> to = mention.time().to();
-    boolean dated = !mention.isPage() && from.isPresent() && to.isPresent();
     Set<String> ids = new HashSet<>();
     for (String key : Matching.keys(mention)) {
       for (Candidate candidate : byKey.getOrDefault(key, List.of())) {
-        if (!dated || candidate.isNear(from.get(), to.get())) {
+        if (mention.isPage() || Matching.near(mention.time(), candidate.time())) {
           ids.add(candidate.id());
         }
       }

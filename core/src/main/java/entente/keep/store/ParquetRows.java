@@ -68,11 +68,11 @@ public final class ParquetRows {
     }
   }
 
-  /** Takes a row; false ends the reading. */
+  /** Takes a row. */
   @FunctionalInterface
   public interface Taking {
-    /** {@return whether to go on} */
-    boolean take(Row row) throws IOException;
+    /** Takes the row; it is another one at the next call. */
+    void take(Row row) throws IOException;
   }
 
   /**
@@ -97,9 +97,8 @@ public final class ParquetRows {
       try (PreparedStatement select = connection.prepareStatement(sql);
           ResultSet rows = select.executeQuery()) {
         Row row = new Row(rows);
-        boolean on = true;
-        while (on && rows.next()) {
-          on = taking.take(row);
+        while (rows.next()) {
+          taking.take(row);
         }
       }
     } catch (SQLException e) {

@@ -112,7 +112,6 @@ final class AddCommand implements Callable<Integer> {
     folder.each(article -> {
       batch.take(article.entry());
       progress.show(tally);
-      return true;
     });
     batch.flush();
     progress.clear();

@@ -108,7 +108,7 @@ public final class CsvTable implements Output {
     row.add(statement.when().map(when -> when.from().toString()).orElse(""));
     row.add(statement.when().map(when -> when.to().toString()).orElse(""));
     row.add(statement.where().orElse(""));
-    row.add(joined(statement.amounts().stream().map(CsvTable::amount)));
+    row.add(joined(statement.amounts().stream().map(Amount::written)));
     row.add(StatementJson.rounded(statement.confidence()).toPlainString());
     row.add(statement.rule());
     return row;
@@ -116,10 +116,5 @@ public final class CsvTable implements Output {
 
   private static String joined(Stream<String> values) {
     return values.collect(Collectors.joining(";"));
-  }
-
-  private static String amount(Amount amount) {
-    String bound = amount.bound().map(each -> each.words() + " ").orElse("");
-    return bound + amount.value().toPlainString() + " " + amount.unit();
   }
 }

@@ -14,17 +14,14 @@ import entente.keep.store.Ledger;
 import entente.read.article.ArticleSource;
 import entente.read.article.Intake;
 import entente.read.sense.BgeSense;
-import entente.show.cli.Ran;
 import entente.show.cli.Wiring;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,16 +118,6 @@ class BatchTest {
   }
 
   private static Map<String, String> export(Path ledger) throws IOException {
-    Path place = folder.resolve(ledger.getFileName() + "-export");
-    Ran ran = Ran.run("export", "-f", "jsonl", "-l", ledger, "-o", place);
-    assertThat(ran.code()).as(ran.err()).isZero();
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(place)) {
-      for (Path file : all.toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    assertThat(files).containsKeys("events.jsonl", "statements.jsonl", "links.jsonl");
-    return files;
+    return Exported.of(ledger, folder.resolve(ledger.getFileName() + "-export"));
   }
 }

@@ -11,8 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,16 +92,6 @@ class KillTest {
   }
 
   private static Map<String, String> export(Path ledger, String name) throws IOException {
-    Path place = folder.resolve(name);
-    Ran ran = Ran.run("export", "-f", "jsonl", "-l", ledger, "-o", place);
-    assertThat(ran.code()).as(ran.err()).isZero();
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(place)) {
-      for (Path file : all.toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    assertThat(files).containsKeys("events.jsonl", "statements.jsonl", "links.jsonl");
-    return files;
+    return Exported.of(ledger, folder.resolve(name));
   }
 }
